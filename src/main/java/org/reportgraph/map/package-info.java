@@ -1,0 +1,5 @@
+/**
+ * Turns a linked report into triples; mints every IRI. May import {@code model}, {@code lexicon}
+ * and Jena.
+ */
+package org.reportgraph.map;
