@@ -1,0 +1,66 @@
+// Maps on a background of our own: a graticule and the seats of provinces, cities and counties.
+import {leaflet, token} from './load.js';
+import {h} from './dom.js';
+
+let seats = null;
+
+async function loadSeats() {
+  if (!seats) {
+    const text = await (await fetch('/web/places.tsv')).text().catch(() => '');
+    const lines = text.split(/\r?\n/).filter(line => line && !line.startsWith('#'));
+    const head = (lines.shift() ?? '').split('\t');
+    const at = name => head.indexOf(name);
+    seats = at('lon') < 0 ? [] : lines.map(line => line.split('\t'))
+      .map(cells => ({name: cells[at('name')], level: cells[at('level')], lat: Number(cells[at('lat')]), lon: Number(cells[at('lon')])}))
+      .filter(seat => seat.lat && seat.lon);
+  }
+  return seats;
+}
+
+export async function atlas(container, options = {}) {
+  const L = await leaflet();
+  const map = L.map(container, {zoomControl: true, attributionControl: false, minZoom: 3, maxZoom: 13,
+    zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, preferCanvas: true, ...options});
+  const ground = L.layerGroup().addTo(map);
+  const all = await loadSeats();
+  const paint = () => {
+    ground.clearLayers();
+    const bounds = map.getBounds().pad(0.1), zoom = map.getZoom();
+    graticule(L, bounds, zoom).forEach(line => line.addTo(ground));
+    const level = zoom < 6 ? ['PROVINCE'] : zoom < 9 ? ['PROVINCE', 'PREFECTURE'] : ['PROVINCE', 'PREFECTURE', 'COUNTY'];
+    const visible = all.filter(seat => level.includes(seat.level.toUpperCase()) && bounds.contains([seat.lat, seat.lon]));
+    for (const seat of visible.slice(0, 400)) {
+      L.circleMarker([seat.lat, seat.lon], {radius: 2, weight: 0, fillOpacity: 1, fillColor: token('muted'), interactive: false}).addTo(ground);
+    }
+    const taken = [];
+    for (const seat of visible.slice(0, 400)) {
+      const at = map.latLngToContainerPoint([seat.lat, seat.lon]);
+      if (taken.some(([x, y]) => Math.abs(x - at.x) < 74 && Math.abs(y - at.y) < 18)) continue;
+      taken.push([at.x, at.y]);
+      L.marker([seat.lat, seat.lon], {interactive: false, keyboard: false,
+        icon: L.divIcon({className: 'seat', html: h('span', seat.name), iconSize: [0, 0], iconAnchor: [-5, 8]})}).addTo(ground);
+    }
+  };
+  map.on('moveend zoomend', paint);
+  return {L, map, paint};
+}
+
+function graticule(L, bounds, zoom) {
+  const step = zoom < 5 ? 10 : zoom < 7 ? 5 : zoom < 9 ? 1 : zoom < 11 ? 0.5 : 0.1;
+  const style = {color: token('line'), weight: 1, interactive: false};
+  const lines = [];
+  for (let lon = Math.floor(bounds.getWest() / step) * step; lon <= bounds.getEast(); lon += step) {
+    lines.push(L.polyline([[bounds.getSouth(), lon], [bounds.getNorth(), lon]], style));
+  }
+  for (let lat = Math.floor(bounds.getSouth() / step) * step; lat <= bounds.getNorth(); lat += step) {
+    lines.push(L.polyline([[lat, bounds.getWest()], [lat, bounds.getEast()]], style));
+  }
+  return lines;
+}
+
+export async function smallMap(container, point, label) {
+  const {L, map, paint} = await atlas(container, {scrollWheelZoom: false});
+  map.setView(point, 8);
+  paint();
+  L.circleMarker(point, {radius: 8, color: token('accent'), fillColor: token('accent'), fillOpacity: 0.6}).bindTooltip(label).addTo(map);
+}
