@@ -9,8 +9,18 @@ import java.util.Optional;
  * @param name full name: 观山湖区
  * @param level province, prefecture or county
  * @param parent code of the unit above, none for a province
+ * @param point its seat or centre, where a trusted one is known
+ * @param wikidata its Wikidata item: Q192271
+ * @param geonames its GeoNames number
  */
-public record Division(String code, String name, Level level, Optional<String> parent) {
+public record Division(
+    String code,
+    String name,
+    Level level,
+    Optional<String> parent,
+    Optional<Point> point,
+    Optional<String> wikidata,
+    Optional<String> geonames) {
 
   /** The rank of a unit. */
   public enum Level {
@@ -18,6 +28,14 @@ public record Division(String code, String name, Level level, Optional<String> p
     PREFECTURE,
     COUNTY
   }
+
+  /**
+   * A place on the earth, WGS 84.
+   *
+   * @param longitude degrees east
+   * @param latitude degrees north
+   */
+  public record Point(String longitude, String latitude) {}
 
   public Division {
     if (!code.matches("[0-9]{6}")) {
