@@ -1,0 +1,137 @@
+package org.reportgraph.recognise.milestone;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.reportgraph.model.EntityClass;
+import org.reportgraph.model.Mention;
+
+/**
+ * Which verbs of a clause speak of a name: the nearest chain in front that can take it as object
+ * (建成A、B和C) and the nearest behind that can take it as subject (A、B等项目建成投产).
+ */
+final class Government {
+  private static final int FAR_BEFORE = 40;
+  private static final int FAR_BEHIND = 24;
+
+  // 与A合作, 在A召开: the name is no object
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(与|同|对|向|在|从|由|按|按照|围绕|依托|根据)[“\"《]?$");
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "^(”|\"|》)?($|[、并和及后（(]|且|速度|步伐|进度|进程|力度|工作|任务|阶段|水平|成果|等|为契机|为抓手|为重点|为引领|为导向|为目标|为载体|为引擎|的)");
+
+  private static final String NAME = String.valueOf(Clause.NAME);
+  private static final Pattern MODIFIER = Pattern.compile("^(?:的|[一二三四五六七八九十两]+(?:个|大|项))?" + NAME);
+  private static final Pattern RESULT = Pattern.compile("了?[^0-9％%" + NAME + "]{2,8}(?<!投资)");
+
+  private final VerbTable table;
+  private final Clause clause;
+  private final List<VerbChain> chains;
+
+  Government(VerbTable table, Clause clause) {
+    this.table = table;
+    this.clause = clause;
+    this.chains = VerbChain.of(clause, table);
+  }
+
+  List<VerbChain> chains() {
+    return chains;
+  }
+
+  /** What the text says of a name of the clause. */
+  Optional<Reading> reading(Mention mention) {
+    if (Subjects.silent(mention) || isModifier(mention)) {
+      return Optional.empty();
+    }
+    Optional<Reading> front = before(mention);
+    Optional<Reading> back = behind(mention);
+    if (front.isEmpty() || back.isEmpty()) {
+      return front.or(() -> back);
+    }
+    if (mention.type() == EntityClass.DESIGNATION) {
+      return back;
+    }
+    return back.get().yields() ? front : back;
+  }
+
+  private Optional<Reading> before(Mention mention) {
+    for (int i = chains.size() - 1; i >= 0; i--) {
+      VerbChain chain = chains.get(i);
+      int begin = chain.span().end();
+      if (begin > mention.span().begin()) {
+        continue;
+      }
+      String gap = clause.between(begin, mention.span().begin());
+      if (gap.length() > FAR_BEFORE) {
+        return Optional.empty();
+      }
+      Optional<Reading> reading = Reading.of(chain, mention.type(), true, table);
+      if (reading.isPresent()) {
+        return isObject(begin, mention) ? reading : Optional.empty();
+      }
+      if (endsStatement(chain)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reading> behind(Mention mention) {
+    for (VerbChain chain : chains) {
+      if (chain.span().begin() < mention.span().end()) {
+        continue;
+      }
+      String gap = clause.between(mention.span().end(), chain.span().begin());
+      if (gap.length() > FAR_BEHIND || gap.replaceFirst("的$", "").contains("的")) {
+        return Optional.empty();
+      }
+      Optional<Reading> reading = Reading.of(chain, mention.type(), false, table);
+      String rest = clause.text().substring(chain.span().end(), clause.span().end());
+      if (reading.isPresent() && (TAIL.matcher(rest).find() || takesResult(chain, rest))) {
+        return reading;
+      }
+      if (hasObject(chain)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  // 某园区的动力研发中心: the first name only tells where the second one is
+  private boolean isModifier(Mention mention) {
+    String rest = clause.text().substring(mention.span().end(), clause.span().end());
+    return MODIFIER.matcher(rest).find();
+  }
+
+  // 水厂实现水源切换, 某集团落户贵阳
+  private boolean takesResult(VerbChain chain, String rest) {
+    String verb = chain.verbs().get(chain.verbs().size() - 1).words();
+    return verb.matches(".*(?:完成|实现)") && RESULT.matcher(rest).matches()
+        || verb.matches(".*(?:落户|落地|入驻|进驻|签约)") && rest.startsWith(NAME);
+  }
+
+  private boolean isObject(int begin, Mention mention) {
+    String gap = clause.text().substring(begin, mention.span().begin());
+    return gap.indexOf(Clause.NAME) >= 0 || !PREPOSITION.matcher(gap).find();
+  }
+
+  // A建成投用、B…: a verb behind its own things takes none in front
+  private boolean endsStatement(VerbChain chain) {
+    return clause.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.span().end() <= chain.span().begin()
+                    && Reading.of(chain, mention.type(), false, table)
+                        .filter(reading -> !reading.yields())
+                        .isPresent());
+  }
+
+  private boolean hasObject(VerbChain chain) {
+    return clause.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.span().begin() >= chain.span().end()
+                    && Reading.of(chain, mention.type(), true, table).isPresent());
+  }
+}

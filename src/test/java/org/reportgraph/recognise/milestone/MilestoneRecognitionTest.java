@@ -1,0 +1,60 @@
+package org.reportgraph.recognise.milestone;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MilestoneRecognitionTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "建成[旅游云|DigitalPlatform]。; 旅游云 completed",
+        "[中环路|Infrastructure]投入使用。; 中环路 opened",
+        "深入推进[“三变”改革|Program]。; “三变”改革 ongoing",
+        "启动[花溪恒大童世界|Project]建设。; 花溪恒大童世界 started",
+        "推进[正大小镇|DevelopmentZone]等项目落地。; 正大小镇 started",
+        "加快[南明河|NaturalFeature]综合治理。; 南明河 upgraded",
+        "办好[数博会|Event]。; 数博会 held",
+        "荣获[全国双拥模范城|Designation]称号。; 全国双拥模范城 attained",
+        "申建[国家大数据交易平台|DigitalPlatform]。; 国家大数据交易平台 planned",
+        "出台[贵阳市数据安全条例|Document]。; 贵阳市数据安全条例 completed",
+      })
+  void readsTheVerb(String marked, String expected) {
+    assertEquals(List.of(expected + " 2017 target"), Readings.of(marked));
+  }
+
+  @Test
+  void aFusedVerbBehindItsThingsSaysTwoPhasesOfEach() {
+    assertEquals(
+        List.of(
+            "甲厂 completed 2017 target",
+            "甲厂 opened 2017 target",
+            "乙厂 completed 2017 target",
+            "乙厂 opened 2017 target"),
+        Readings.of("[甲厂|Infrastructure]、[乙厂|Infrastructure]等项目建成投产。"));
+  }
+
+  @Test
+  void aVerbInFrontGovernsAWholeList() {
+    assertEquals(
+        List.of("公园路 ongoing 2017 target", "贵惠大道 ongoing 2017 target"),
+        Readings.of("抓好[公园路|Infrastructure]、[贵惠大道|Infrastructure]等道路建设。"));
+  }
+
+  @Test
+  void aClauseWithoutANameGoesOnAboutTheThingBefore() {
+    assertEquals(
+        List.of("甲项目 started 2015 actual", "甲项目 completed 2019 target", "甲项目 opened 2019 target"),
+        Readings.of("[甲项目|Project]2015年10月开工建设，预计2019年7月竣工投产。"));
+  }
+
+  @Test
+  void aPlaceHasNoMilestones() {
+    assertEquals(List.of(), Readings.of("加快[花溪区|AdministrativeArea]建设。"));
+  }
+}
