@@ -9,6 +9,7 @@ import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.ReadReport;
 import org.reportgraph.model.Report;
 import org.reportgraph.recognise.milestone.MilestoneRecognition;
+import org.reportgraph.recognise.relation.RelationRecognition;
 
 /** Finds everything in a report: entities first, then what is said of them. */
 public final class Recognition {

@@ -19,6 +19,7 @@ import org.reportgraph.model.Report;
 import org.reportgraph.model.Source;
 import org.reportgraph.read.ReportReader;
 import org.reportgraph.recognise.milestone.MilestoneRecognition;
+import org.reportgraph.recognise.relation.RelationRecognition;
 import org.reportgraph.segment.Segmenter;
 
 /**

@@ -1,0 +1,61 @@
+package org.reportgraph.recognise.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reportgraph.lexicon.Table;
+import org.reportgraph.model.Mention;
+import org.reportgraph.model.Predicate;
+import org.reportgraph.model.Relation;
+import org.reportgraph.model.Sentence;
+import org.reportgraph.model.Span;
+
+/** The wordings of {@code seeds/relation-patterns.tsv}: 全国禁毒工作现场会在贵阳召开 gives locatedIn. */
+final class Wordings implements RelationRule {
+  private static final String NAME = "relation-wording";
+  private static final double SURE = 0.75;
+
+  private final List<Wording> wordings =
+      Table.load("relation-patterns.tsv").rows().stream()
+          .map(
+              row ->
+                  new Wording(
+                      Predicate.parse(row.get("predicate")), SignText.compile(row.get("pattern"))))
+          .toList();
+
+  private record Wording(Predicate predicate, Pattern pattern) {}
+
+  @Override
+  public List<Relation> find(Scene scene) {
+    List<Relation> found = new ArrayList<>();
+    for (Sentence sentence : scene.paragraph().sentences()) {
+      SignText text = SignText.of(scene, sentence.span());
+      for (Wording wording : wordings) {
+        Matcher matcher = wording.pattern().matcher(text.signs());
+        int from = 0;
+        while (matcher.find(from)) {
+          add(found, scene, text, wording.predicate(), matcher);
+          from = matcher.start() + 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      List<Relation> found, Scene scene, SignText text, Predicate predicate, Matcher matcher) {
+    for (Mention subject : text.names(matcher.start("s"), matcher.end("s"))) {
+      if (predicate == Predicate.HAS_ROLE) {
+        Span words = text.span(matcher.start("o"), matcher.end("o"));
+        found.addAll(Roles.of(scene, subject, words, NAME, SURE));
+        continue;
+      }
+      for (Mention object : text.names(matcher.start("o"), matcher.end("o"))) {
+        if (!subject.surface().equals(object.surface())) {
+          found.add(scene.tie(subject, predicate, object, NAME, SURE));
+        }
+      }
+    }
+  }
+}
