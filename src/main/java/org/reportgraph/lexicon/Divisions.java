@@ -106,10 +106,7 @@ public final class Divisions {
       return Optional.empty();
     }
     int best =
-        candidates.stream()
-            .mapToInt(candidate -> distance(candidate, area))
-            .min()
-            .orElseThrow();
+        candidates.stream().mapToInt(candidate -> distance(candidate, area)).min().orElseThrow();
     List<Division> nearest =
         candidates.stream()
             .filter(candidate -> distance(candidate, area) == best)
@@ -138,7 +135,11 @@ public final class Divisions {
         return candidate.level() == Division.Level.PREFECTURE ? 4 : 5;
       }
     }
-    return 6 + candidate.level().ordinal();
+    return switch (candidate.level()) {
+      case PROVINCE -> 6;
+      case PREFECTURE -> 7;
+      case COUNTY -> 8;
+    };
   }
 
   private void index(String name, Division division) {

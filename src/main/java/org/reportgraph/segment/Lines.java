@@ -13,7 +13,8 @@ import org.reportgraph.model.Span;
 final class Lines {
   /** What a newspaper prints where a text goes on elsewhere: （下转2版） （上接第1版）. */
   private static final Pattern PAGE_TURN =
-      Pattern.compile("[（(【\\[][\\s　]*(?:紧)?(?:下转|上接|接|转)第?[\\s　]*[0-9０-９A-Z一二三四五六七八九十]{1,3}[\\s　]*版[\\s　]*[）)】\\]]");
+      Pattern.compile(
+          "[（(【\\[][\\s　]*(?:紧)?(?:下转|上接|接|转)第?[\\s　]*[0-9０-９A-Z一二三四五六七八九十]{1,3}[\\s　]*版[\\s　]*[）)】\\]]");
 
   private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029]+");
 

@@ -12,8 +12,8 @@ import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.model.Division;
 
 /**
- * What the lines before the address 各位代表 say: title, place, year, day, speaker, session. Where
- * they are missing, the file's name and the text's own words stand in.
+ * What the lines before the address 各位代表 say: title, place, year, day, speaker, session. Where they
+ * are missing, the file's name and the text's own words stand in.
  *
  * @param title the title as written, or place and year
  * @param year the year the report is given in
@@ -38,13 +38,13 @@ record ReportHead(
   private static final Pattern SESSION =
       Pattern.compile("在?([\\p{IsHan}]{2,30}第?[一二三四五六七八九十]{1,3}届人民代表大会(?:第[一二三四五六七八九十]{1,3}次会议)?)");
   private static final Pattern SPEAKER =
-      Pattern.compile("(?:省长|市长|县长|区长|州长|主席|盟长|旗长|总理)\\s*[:：]?\\s*([\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]+)?)$");
+      Pattern.compile(
+          "(?:省长|市长|县长|区长|州长|主席|盟长|旗长|总理)\\s*[:：]?\\s*([\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]+)?)$");
   private static final Pattern REVIEWED =
       Pattern.compile("((?:19|20)[0-9]{2})年.{0,8}(?:工作)?(?:回顾|总结|完成情况)");
   private static final Pattern PLANNED =
       Pattern.compile("((?:19|20)[0-9]{2})年.{0,10}(?:安排|任务|部署|打算|目标|重点工作)");
-  private static final Pattern GOVERNMENT =
-      Pattern.compile("代表([\\p{IsHan}]{2,12}?)(?:人民政府|政府)");
+  private static final Pattern GOVERNMENT = Pattern.compile("代表([\\p{IsHan}]{2,12}?)(?:人民政府|政府)");
 
   /** Reads the head of a report from its non-empty lines. */
   static ReportHead of(String file, List<String> lines) {
@@ -104,9 +104,12 @@ record ReportHead(
         line ->
             YEAR.matcher(digits(line))
                 .results()
-                .forEach(match -> counted.merge(Integer.parseInt(match.group(1)), 1, Integer::sum)));
+                .forEach(
+                    match -> counted.merge(Integer.parseInt(match.group(1)), 1, Integer::sum)));
     return counted.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(2000);
   }
@@ -114,7 +117,8 @@ record ReportHead(
   private static Optional<Division> area(String head, List<String> lines) {
     Matcher session = SESSION.matcher(head);
     if (session.find()) {
-      Optional<Division> named = lastNamed(session.group(1).replaceFirst("第?[一二三四五六七八九十]{1,3}届.*", ""));
+      Optional<Division> named =
+          lastNamed(session.group(1).replaceFirst("第?[一二三四五六七八九十]{1,3}届.*", ""));
       if (named.isPresent()) {
         return named;
       }
@@ -142,9 +146,15 @@ record ReportHead(
       Optional<Division> next = Optional.empty();
       while (length >= 2 && next.isEmpty()) {
         String name = text.substring(at, at + length);
-        boolean full = name.matches(".*(?:省|市|县|区|旗|州|盟)") || at + length == text.length() || text.startsWith("政府", at + length);
+        boolean full =
+            name.matches(".*(?:省|市|县|区|旗|州|盟)")
+                || at + length == text.length()
+                || text.startsWith("政府", at + length);
         boolean clear =
-            length > 2 || at == 0 || found.isPresent() || "在省市州上日，".indexOf(text.charAt(at - 1)) >= 0;
+            length > 2
+                || at == 0
+                || found.isPresent()
+                || "在省市州上日，".indexOf(text.charAt(at - 1)) >= 0;
         Optional<Division> known = found;
         next =
             full && clear
@@ -179,13 +189,18 @@ record ReportHead(
       return Optional.empty();
     }
     Optional<Division.Level> level =
-        opening.contains("代表省") ? Optional.of(Division.Level.PROVINCE)
-            : opening.contains("代表市") ? Optional.of(Division.Level.PREFECTURE)
-                : opening.contains("代表县") || opening.contains("代表区") ? Optional.of(Division.Level.COUNTY)
+        opening.contains("代表省")
+            ? Optional.of(Division.Level.PROVINCE)
+            : opening.contains("代表市")
+                ? Optional.of(Division.Level.PREFECTURE)
+                : opening.contains("代表县") || opening.contains("代表区")
+                    ? Optional.of(Division.Level.COUNTY)
                     : Optional.empty();
     Map<Division, Integer> counted = new HashMap<>();
     for (Division division : divisions.all()) {
-      if (level.isPresent() && division.level() != level.get() && !(level.get() == Division.Level.PREFECTURE && division.name().endsWith("市"))) {
+      if (level.isPresent()
+          && division.level() != level.get()
+          && !(level.get() == Division.Level.PREFECTURE && division.name().endsWith("市"))) {
         continue;
       }
       int full = division.name().length() < 3 ? 0 : count(text, division.name());
@@ -227,7 +242,9 @@ record ReportHead(
         ? Optional.of(
             "%s-%02d-%02d"
                 .formatted(
-                    date.group(1), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3))))
+                    date.group(1),
+                    Integer.parseInt(date.group(2)),
+                    Integer.parseInt(date.group(3))))
         : Optional.empty();
   }
 

@@ -20,17 +20,16 @@ public final class Segmenter {
   private static final Pattern SENTENCE = Pattern.compile("[^。！？；!?;]*[。！？；!?;]*[”’」』）]*");
   private static final Pattern FIRST_LEVEL =
       Pattern.compile("^[\\s　]*(?:第?[一二三四五六七八九十]{1,2}(?:、|部分|\\.|．|\\s))");
-  private static final Pattern SECOND_LEVEL =
-      Pattern.compile("^[\\s　]*[（(][一二三四五六七八九十]{1,3}[）)]");
+  private static final Pattern SECOND_LEVEL = Pattern.compile("^[\\s　]*[（(][一二三四五六七八九十]{1,3}[）)]");
   private static final Pattern BARE_HEADING =
-      Pattern.compile("回顾|总结|工作安排|工作任务|重点工作|工作部署|总体要求|目标任务|主要任务|自身建设|奋斗目标|预期目标|工作建议|工作打算|发展目标|工作思路|主要目标|总体思路");
+      Pattern.compile(
+          "回顾|总结|工作安排|工作任务|重点工作|工作部署|总体要求|目标任务|主要任务|自身建设|奋斗目标|预期目标|工作建议|工作打算|发展目标|工作思路|主要目标|总体思路");
   private static final int HEADING_LENGTH = 45;
 
   /** Segments one report; says so where its place could not be told. */
   public Report segment(Source source, Consumer<Notice> notices) {
     List<Lines.Line> lines = Lines.of(source.text());
-    ReportHead head =
-        ReportHead.of(source.name(), lines.stream().map(Lines.Line::text).toList());
+    ReportHead head = ReportHead.of(source.name(), lines.stream().map(Lines.Line::text).toList());
     if (head.area().isEmpty()) {
       notices.accept(
           Notice.warning(
@@ -48,12 +47,14 @@ public final class Segmenter {
       if (level > 0) {
         String heading = heading(line.text());
         OptionalInt parent = parent(sections, level);
-        TimeFrame around = parent.isPresent() ? frames.get(parent.getAsInt()) : frames.get(frames.size() - 1);
+        TimeFrame around =
+            parent.isPresent() ? frames.get(parent.getAsInt()) : frames.get(frames.size() - 1);
         sections.add(new Section(heading, level, parent, number));
         frames.add(level == 1 ? cues.ofHeading(heading).orElse(around) : around);
       }
       int section = sections.size() - 1;
-      boolean alone = level > 0 && line.text().length() <= HEADING_LENGTH && !line.text().contains("。");
+      boolean alone =
+          level > 0 && line.text().length() <= HEADING_LENGTH && !line.text().contains("。");
       paragraphs.add(
           new Paragraph(
               number,
@@ -105,7 +106,7 @@ public final class Segmenter {
 
   private static List<Sentence> sentences(String text, TimeFrame section, TimeCues cues) {
     List<Sentence> sentences = new ArrayList<>();
-    TimeFrame paragraph = cues.ofParagraph(text, section).orElse(section);
+    TimeFrame paragraph = cues.ofParagraph(text).orElse(section);
     Matcher matcher = SENTENCE.matcher(text);
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {

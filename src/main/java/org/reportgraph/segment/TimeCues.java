@@ -52,28 +52,34 @@ final class TimeCues {
   }
 
   /** What the first words of a paragraph say for the whole paragraph. */
-  Optional<TimeFrame> ofParagraph(String text, TimeFrame section) {
+  Optional<TimeFrame> ofParagraph(String text) {
     String start = text.substring(0, Math.min(text.length(), 40));
-    return explicitYear(start, section).or(() -> cues("paragraph", start, start));
+    return explicitYear(start).or(() -> cues("paragraph", start, start));
   }
 
   /** What the first words of a sentence say for the sentence. */
   Optional<TimeFrame> ofSentence(String text, TimeFrame around) {
     String start = text.substring(0, Math.min(text.length(), 24));
-    return explicitYear(start, around)
+    return explicitYear(start)
         .or(() -> cues("sentence", start, start))
-        .filter(frame -> around.status() == Status.ACTUAL || !frame.period().equals(opening().period()) || start.contains("去年"));
+        .filter(
+            frame ->
+                around.status() == Status.ACTUAL
+                    || !frame.period().equals(opening().period())
+                    || start.contains("去年"));
   }
 
   // 2016年，全市… 到2021年，… at the very start
-  private Optional<TimeFrame> explicitYear(String start, TimeFrame around) {
+  private Optional<TimeFrame> explicitYear(String start) {
     Matcher span = YEARS.matcher(start);
     if (span.find() && span.start() < 4) {
-      return Optional.of(
-          frame(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))));
+      return Optional.of(frame(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2))));
     }
     Matcher one = YEAR.matcher(start);
-    if (one.find() && atStart(start, one.start()) && !start.startsWith("年来", one.end()) && !start.startsWith("以来", one.end())) {
+    if (one.find()
+        && atStart(start, one.start())
+        && !start.startsWith("年来", one.end())
+        && !start.startsWith("以来", one.end())) {
       int named = Integer.parseInt(one.group(1));
       if (named >= year - 6 && named <= year + 15) {
         return Optional.of(frame(named, named));
@@ -123,7 +129,8 @@ final class TimeCues {
   // The eleventh five-year plan ran from 2006 to 2010.
   private TimeFrame plan(String words, int within, Status status) {
     Matcher named = PLAN.matcher(words);
-    int start = FIRST_YEAR_OF_ELEVENTH_PLAN + Math.floorDiv(within - FIRST_YEAR_OF_ELEVENTH_PLAN, 5) * 5;
+    int start =
+        FIRST_YEAR_OF_ELEVENTH_PLAN + Math.floorDiv(within - FIRST_YEAR_OF_ELEVENTH_PLAN, 5) * 5;
     if (named.find()) {
       start = FIRST_YEAR_OF_ELEVENTH_PLAN + 5 * DIGITS.indexOf(named.group(1));
     }

@@ -45,8 +45,8 @@ record Clause(Sentence sentence, Span span, String text, List<Mention> mentions)
   }
 
   /** The characters between two offsets of the paragraph, without those of names. */
-  String between(int begin, int end) {
-    return text.substring(begin, Math.max(begin, end)).replace(String.valueOf(NAME), "");
+  String between(int from, int to) {
+    return text.substring(from, Math.max(from, to)).replace(String.valueOf(NAME), "");
   }
 
   private static void add(

@@ -107,8 +107,8 @@ final class Government {
   // 水厂实现水源切换, 某集团落户贵阳
   private boolean takesResult(VerbChain chain, String rest) {
     String verb = chain.verbs().get(chain.verbs().size() - 1).words();
-    return verb.matches(".*(?:完成|实现)") && RESULT.matcher(rest).matches()
-        || verb.matches(".*(?:落户|落地|入驻|进驻|签约)") && rest.startsWith(NAME);
+    return (verb.matches(".*(?:完成|实现)") && RESULT.matcher(rest).matches())
+        || (verb.matches(".*(?:落户|落地|入驻|进驻|签约)") && rest.startsWith(NAME));
   }
 
   private boolean isObject(int begin, Mention mention) {

@@ -84,7 +84,7 @@ final class OwnerInName implements RelationRule {
     boolean place =
         divisions.isName(front)
             || front.matches(".*[省市县区镇乡村河湖山江路街道城园站线库、和东西南北中].*")
-            || front.length() >= 3 && divisions.isName(front.substring(0, 2));
+            || (front.length() >= 3 && divisions.isName(front.substring(0, 2)));
     return !place && !words.find() && front.matches("[\\p{IsHan}A-Za-z]+");
   }
 }

@@ -62,7 +62,7 @@ record SignText(String signs, List<Integer> offsets, Map<Integer, Mention> menti
     for (Mention mention : scene.within(span)) {
       copy(scene, offset, mention.span().begin(), signs, offsets);
       at.put(signs.length(), mention);
-      signs.append((char) (FIRST + mention.type().ordinal()));
+      signs.append(sign(mention.type()));
       offsets.add(mention.span().begin());
       offset = mention.span().end();
     }
@@ -98,9 +98,13 @@ record SignText(String signs, List<Integer> offsets, Map<Integer, Mention> menti
   private static String list(Set<EntityClass> types) {
     String one =
         types.stream()
-            .map(type -> String.valueOf((char) (FIRST + type.ordinal())))
+            .map(type -> String.valueOf(sign(type)))
             .collect(Collectors.joining("", "[", "]"));
     return "(?:" + one + "(?:(?:[、和与及“”\"]|以及)+" + one + ")*)";
+  }
+
+  private static char sign(EntityClass type) {
+    return (char) (FIRST + List.of(EntityClass.values()).indexOf(type));
   }
 
   private static String any() {
