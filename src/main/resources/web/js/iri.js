@@ -10,7 +10,7 @@ export function iriOfPath(path) {
 
 // Letters of IRIs stay as they are; only what an IRI cannot hold is escaped.
 function encodeIri(text) {
-  return text.replace(/[\s<>"{}|\\^`%#?\[\]]/g, c => encodeURIComponent(c));
+  return text.replace(/[\s<>"{}|\\^`%#?\[\]/]/g, c => encodeURIComponent(c));
 }
 
 export const readerLink = (paragraphIri, mentionIri) =>

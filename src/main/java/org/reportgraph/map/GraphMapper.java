@@ -1,0 +1,48 @@
+package org.reportgraph.map;
+
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.reportgraph.model.Findings;
+import org.reportgraph.model.LinkedReport;
+import org.reportgraph.model.Report;
+
+/** Turns a linked report into the triples of its named graph. */
+public final class GraphMapper {
+  private final Iris iris;
+  private final Model terms = Ontology.terms();
+
+  /**
+   * A mapper that mints IRIs under a base.
+   *
+   * @param base an http or https IRI that ends in {@code /}
+   * @throws IllegalArgumentException if it is none
+   */
+  public GraphMapper(String base) {
+    this.iris = new Iris(base);
+  }
+
+  /** The name of the graph that a report's triples belong to. */
+  public String graphName(Report report) {
+    return iris.graph(Scope.of(report), report.year());
+  }
+
+  /** All triples of a report, with what follows from the ontology. */
+  public Model map(LinkedReport linked) {
+    Model model = ModelFactory.createDefaultModel();
+    Confidence confidence = new Confidence();
+    ReportTriples text = new ReportTriples(linked.report(), model, iris);
+    ThingTriples things = new ThingTriples(linked, model, iris, text, confidence);
+    FactTriples facts = new FactTriples(linked.report(), model, iris, text, things, confidence);
+    text.write();
+    things.write();
+    for (Findings findings : linked.findings()) {
+      findings.figures().forEach(facts::write);
+      findings.milestones().forEach(facts::write);
+      findings.relations().forEach(facts::write);
+    }
+    confidence.write();
+    Model closed = Ontology.closure(model, terms);
+    closed.setNsPrefixes(Vocab.PREFIXES);
+    return closed;
+  }
+}

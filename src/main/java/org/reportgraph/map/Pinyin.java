@@ -1,0 +1,13 @@
+package org.reportgraph.map;
+
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+
+/** Hanyu Pinyin of names, without tones, syllables apart: {@code gui yang shi}. */
+final class Pinyin {
+  private Pinyin() {}
+
+  static String of(String name) {
+    return PinyinHelper.toPinyin(name, PinyinStyleEnum.NORMAL).replaceAll("\\s+", " ").strip();
+  }
+}

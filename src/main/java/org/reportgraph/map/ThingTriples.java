@@ -1,0 +1,107 @@
+package org.reportgraph.map;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.reportgraph.lexicon.Table;
+import org.reportgraph.model.Entity;
+import org.reportgraph.model.EntityClass;
+import org.reportgraph.model.LinkedReport;
+import org.reportgraph.model.Mention;
+
+/** Writes the named things of a report and finds the resource of each mention. */
+final class ThingTriples {
+  private final LinkedReport linked;
+  private final Model model;
+  private final Iris iris;
+  private final ReportTriples text;
+  private final Confidence confidence;
+  private final Scope scope = new Scope();
+  private final Map<String, String> subclasses = new HashMap<>();
+  private final Map<Mention, Resource> things = new HashMap<>();
+
+  ThingTriples(
+      LinkedReport linked, Model model, Iris iris, ReportTriples text, Confidence confidence) {
+    this.linked = linked;
+    this.model = model;
+    this.iris = iris;
+    this.text = text;
+    this.confidence = confidence;
+    Table.load("head-nouns.tsv").rows().stream()
+        .filter(row -> !row.getOrDefault("subclass", "").isEmpty())
+        .forEach(row -> subclasses.put(row.get("noun"), row.get("subclass")));
+  }
+
+  void write() {
+    linked.entities().forEach(this::write);
+  }
+
+  /** The thing that a mention names. */
+  Resource of(Mention mention) {
+    Resource thing = things.get(mention);
+    if (thing == null) {
+      throw new IllegalStateException("a mention without an entity: " + mention);
+    }
+    return thing;
+  }
+
+  /** The thing of the report that bears a name, if there is one. */
+  Optional<Resource> named(String surface) {
+    return linked.entities().stream()
+        .filter(e -> e.label().equals(surface) || e.alternatives().contains(surface))
+        .findFirst()
+        .map(entity -> of(entity.mentions().get(0)));
+  }
+
+  private void write(Entity entity) {
+    Resource thing = resource(entity);
+    thing.addProperty(RDF.type, Rg.of(entity.type()));
+    if (entity.division().isEmpty()) {
+      thing
+          .addProperty(RDFS.label, entity.label(), "zh")
+          .addProperty(RDFS.label, Pinyin.of(entity.label()), "zh-Latn");
+    } else if (!thing.hasProperty(RDFS.label, entity.label(), "zh")) {
+      thing.addProperty(SKOS.altLabel, entity.label(), "zh");
+    }
+    entity.alternatives().forEach(name -> thing.addProperty(SKOS.altLabel, name, "zh"));
+    if (entity.type() == EntityClass.INFRASTRUCTURE) {
+      subclass(entity.label()).ifPresent(name -> thing.addProperty(RDF.type, Rg.resource(name)));
+    }
+    for (Mention mention : entity.mentions()) {
+      Resource words = text.mention(mention.evidence());
+      thing.addProperty(Rg.MENTION, words);
+      confidence.add(words, mention.evidence());
+      things.put(mention, thing);
+    }
+  }
+
+  private Resource resource(Entity entity) {
+    if (entity.division().isPresent()) {
+      return new Places(iris, model).describe(entity.division().get());
+    }
+    return model.createResource(
+        scope
+            .country(entity)
+            .map(iris::country)
+            .orElseGet(
+                () ->
+                    iris.thing(scope.of(entity, linked.report()), entity.type(), entity.label())));
+  }
+
+  // 贵阳轨道交通1号线: the longest head noun that ends the name, brackets and phases aside
+  private Optional<String> subclass(String label) {
+    String name = label.replaceFirst("[（(][^）)]*[）)]$|[一二三四五六七八九十]+期(?:工程)?$", "");
+    for (int begin = 0; begin < name.length(); begin++) {
+      String subclass = subclasses.get(name.substring(begin));
+      if (subclass != null) {
+        return Optional.of(subclass);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,57 @@
+package org.reportgraph.map;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** Terms of other vocabularies that the graph uses, and the prefixes that its files declare. */
+public final class Vocab {
+  static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  static final String GEO = "http://www.opengis.net/ont/geosparql#";
+
+  public static final Property ANCHOR_OF = property(NIF, "anchorOf");
+  public static final Property BEGIN_INDEX = property(NIF, "beginIndex");
+  public static final Property END_INDEX = property(NIF, "endIndex");
+  public static final Property REFERENCE_CONTEXT = property(NIF, "referenceContext");
+  public static final Property IS_STRING = property(NIF, "isString");
+  public static final Property HAS_GEOMETRY = property(GEO, "hasGeometry");
+  public static final Property AS_WKT = property(GEO, "asWKT");
+  public static final Resource POINT =
+      ResourceFactory.createResource("http://www.opengis.net/ont/sf#Point");
+  public static final String WKT_LITERAL = GEO + "wktLiteral";
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
+  public static final String GEONAMES = "https://sws.geonames.org/";
+
+  /** Prefix to namespace, sorted. */
+  public static final Map<String, String> PREFIXES = prefixes();
+
+  private Vocab() {}
+
+  private static Map<String, String> prefixes() {
+    Map<String, String> prefixes = new TreeMap<>();
+    prefixes.put("rg", Rg.NS);
+    prefixes.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+    prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
+    prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    prefixes.put("dcterms", "http://purl.org/dc/terms/");
+    prefixes.put("schema", "https://schema.org/");
+    prefixes.put("org", "http://www.w3.org/ns/org#");
+    prefixes.put("prov", "http://www.w3.org/ns/prov#");
+    prefixes.put("qb", "http://purl.org/linked-data/cube#");
+    prefixes.put("unit", "http://qudt.org/vocab/unit/");
+    prefixes.put("nif", NIF);
+    prefixes.put("geo", GEO);
+    prefixes.put("sf", "http://www.opengis.net/ont/sf#");
+    prefixes.put("wd", WIKIDATA);
+    return Collections.unmodifiableMap(prefixes);
+  }
+
+  private static Property property(String namespace, String name) {
+    return ResourceFactory.createProperty(namespace + name);
+  }
+}

@@ -1,0 +1,23 @@
+package org.reportgraph.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Shows the explorer at {@code /}, which would else be the bare dataset. */
+final class StartPage implements Filter {
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (((HttpServletRequest) request).getRequestURI().equals("/")) {
+      AssetServlet.send(PageServlet.DOCUMENT, (HttpServletResponse) response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+}
