@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.reportgraph.model.Division;
 
@@ -30,8 +32,10 @@ public final class Divisions {
   private final Map<String, Division> byCode = new LinkedHashMap<>();
   private final Map<String, List<Division>> byName = new HashMap<>();
   private final Map<String, String> successors = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
 
-  private Divisions(Table table) {
+  private Divisions(Table table, Table words) {
+    words.rows().forEach(row -> this.words.add(row.get("word")));
     for (Map<String, String> row : table.rows()) {
       Division division =
           new Division(
@@ -56,7 +60,7 @@ public final class Divisions {
   /** The table, read once. */
   public static synchronized Divisions load() {
     if (all == null) {
-      all = new Divisions(Table.load("divisions.tsv"));
+      all = new Divisions(Table.load("divisions.tsv"), Table.load("division-words.tsv"));
     }
     return all;
   }
@@ -82,6 +86,11 @@ public final class Divisions {
   /** Whether some unit bears the name, in full or without its last syllable. */
   public boolean isName(String name) {
     return byName.containsKey(name);
+  }
+
+  /** Whether a name without its rank is an ordinary word as well: 合作, 新城, 和平. */
+  public boolean isWord(String name) {
+    return words.contains(name);
   }
 
   /** The unit and all units above it, the province last. */

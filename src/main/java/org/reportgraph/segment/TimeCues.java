@@ -20,9 +20,6 @@ final class TimeCues {
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
   private static final Pattern YEARS =
       Pattern.compile("((?:19|20)[0-9]{2})[年]?(?:至|到|-|—|－|~|～)((?:19|20)[0-9]{2})年");
-  private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八])五");
-  private static final String DIGITS = "一二三四五六七八";
-  private static final int FIRST_YEAR_OF_ELEVENTH_PLAN = 2006;
 
   private final List<Cue> cues = new ArrayList<>();
   private final int year;
@@ -37,7 +34,11 @@ final class TimeCues {
   TimeCues(int year) {
     this.year = year;
     for (Map<String, String> row : Table.load("time-cues.tsv").rows()) {
-      cues.add(new Cue(row.get("where"), Pattern.compile(row.get("pattern")), row.get("frame")));
+      cues.add(
+          new Cue(
+              row.get("where"),
+              Pattern.compile(row.get("pattern").replace("{plan}", FiveYearPlans.NAME)),
+              row.get("frame")));
     }
   }
 
@@ -48,18 +49,24 @@ final class TimeCues {
 
   /** What a heading says, if it says something of time. */
   Optional<TimeFrame> ofHeading(String heading) {
-    return cues("heading", heading, heading);
+    String words = ChineseDates.digits(heading);
+    return cues("heading", words, words);
+  }
+
+  /** What the number of a heading says: all parts but the first are about what is to come. */
+  Optional<TimeFrame> ofOrdinal(String heading) {
+    return cues("ordinal", heading, heading);
   }
 
   /** What the first words of a paragraph say for the whole paragraph. */
   Optional<TimeFrame> ofParagraph(String text) {
-    String start = text.substring(0, Math.min(text.length(), 40));
+    String start = ChineseDates.digits(text.substring(0, Math.min(text.length(), 40)));
     return explicitYear(start).or(() -> cues("paragraph", start, start));
   }
 
   /** What the first words of a sentence say for the sentence. */
   Optional<TimeFrame> ofSentence(String text, TimeFrame around) {
-    String start = text.substring(0, Math.min(text.length(), 24));
+    String start = ChineseDates.digits(text.substring(0, Math.min(text.length(), 24)));
     return explicitYear(start)
         .or(() -> cues("sentence", start, start))
         .filter(
@@ -112,9 +119,9 @@ final class TimeCues {
     return switch (frame) {
       case "review-year", "review-year-if-review" -> reviewYear(words);
       case "review-term" -> new TimeFrame(new Period(year - 5, year - 1), Status.ACTUAL);
-      case "review-plan" -> plan(words, year - 1, Status.ACTUAL);
+      case "review-plan" -> plan(words, year - 1);
       case "plan-term" -> new TimeFrame(new Period(year, year + 4), Status.TARGET);
-      case "plan-plan" -> plan(words, year, Status.TARGET);
+      case "plan-plan" -> plan(words, year);
       case "plan-year" -> new TimeFrame(Period.of(year), Status.TARGET);
       default -> throw new IllegalStateException("time-cues.tsv: no frame " + frame);
     };
@@ -126,14 +133,9 @@ final class TimeCues {
     return new TimeFrame(Period.of(reviewed), Status.ACTUAL);
   }
 
-  // The eleventh five-year plan ran from 2006 to 2010.
-  private TimeFrame plan(String words, int within, Status status) {
-    Matcher named = PLAN.matcher(words);
-    int start =
-        FIRST_YEAR_OF_ELEVENTH_PLAN + Math.floorDiv(within - FIRST_YEAR_OF_ELEVENTH_PLAN, 5) * 5;
-    if (named.find()) {
-      start = FIRST_YEAR_OF_ELEVENTH_PLAN + 5 * DIGITS.indexOf(named.group(1));
-    }
-    return new TimeFrame(new Period(start, start + 4), status);
+  // A plan that still runs is no review, whatever is said of it.
+  private TimeFrame plan(String words, int within) {
+    Period years = FiveYearPlans.named(words).orElse(FiveYearPlans.around(within));
+    return new TimeFrame(years, years.endYear() < year ? Status.ACTUAL : Status.TARGET);
   }
 }

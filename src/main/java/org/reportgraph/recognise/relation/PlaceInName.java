@@ -49,10 +49,6 @@ final class PlaceInName implements RelationRule {
   private static final Pattern HEADED =
       Pattern.compile(
           "^([\\p{IsHan}]{2,3})(?:国际机场|机场|古镇|温泉小镇|客车站|火车站|遗址.*|抗战.*|水库|园区|自然保护区|圣景|古城)(?:[一二三四]期)?$");
-  private static final Pattern COMMON =
-      Pattern.compile(
-          "合作|资源|新城|友好|平原|振兴|平安|城区|解放|新兴|公安|灯塔|城中|和平|兴县|大城|建设|开发|文化|繁荣|富强|团结|东方|新区|阳明|安新|高新|市中|中原");
-
   private final Divisions divisions = Divisions.load();
   private final Set<String> countries =
       Table.load("countries.tsv").rows().stream()
@@ -132,8 +128,8 @@ final class PlaceInName implements RelationRule {
     return null;
   }
 
-  private static boolean common(String name, Part part) {
-    return COMMON.matcher(name.substring(part.begin(), part.end())).matches();
+  private boolean common(String name, Part part) {
+    return divisions.isWord(name.substring(part.begin(), part.end()));
   }
 
   private boolean near(Report report, String name) {
