@@ -57,6 +57,6 @@ public final class Pipeline {
   }
 
   private LinkedReport extract(Source source) {
-    return linker.link(recognition.recognise(segmenter.segment(source, notices)));
+    return linker.link(recognition.recognise(segmenter.segment(source, notices)), notices);
   }
 }

@@ -68,7 +68,7 @@ public final class Divisions {
   /** The name without the words for its rank and its nationalities: 贵阳, 黔东南, 务川. */
   public static String shortName(String name) {
     String rest = ETHNIC.matcher(name).replaceFirst("");
-    if (rest.equals(name)) {
+    if (rest.equals(name) || rest.length() < 2) {
       rest = TAIL.matcher(name).replaceFirst("");
     }
     return rest.length() < 2 ? name : rest;
@@ -102,6 +102,32 @@ public final class Divisions {
       next = next.get().parent().flatMap(this::byCode);
     }
     return line;
+  }
+
+  /** All units that bear a name, in full or without its rank. */
+  public List<Division> named(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  /**
+   * The unit that a name with the rank of former years means: 徐水县 is the district 徐水区 by now. Only
+   * units of the province of {@code area}, or any without one.
+   */
+  public Optional<Division> formerly(String name, Optional<Division> area) {
+    String brief = shortName(name);
+    if (byName.containsKey(name) || brief.equals(name)) {
+      return Optional.empty();
+    }
+    List<Division> units =
+        named(brief).stream()
+            .filter(unit -> area.isEmpty() || unit.code().startsWith(province(area.get())))
+            .filter(unit -> unit.level() != Division.Level.PROVINCE)
+            .toList();
+    return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+  }
+
+  private static String province(Division division) {
+    return division.code().substring(0, 2);
   }
 
   /**

@@ -71,16 +71,8 @@ final class ReportArea {
     boolean clear =
         length > 2 || at == 0 || before.isPresent() || IN_FRONT.indexOf(text.charAt(at - 1)) >= 0;
     return full && clear
-        ? divisions
-            .resolve(name, before)
-            .or(() -> formerly(name).flatMap(rest -> divisions.resolve(rest, before)))
+        ? divisions.resolve(name, before).or(() -> divisions.formerly(name, before))
         : Optional.empty();
-  }
-
-  // 徐水县 is a district by now: its name without the rank still tells it.
-  private static Optional<String> formerly(String name) {
-    String rest = Divisions.shortName(name);
-    return rest.equals(name) || rest.length() < 2 ? Optional.empty() : Optional.of(rest);
   }
 
   private static List<String> opening(List<String> lines) {
