@@ -61,7 +61,7 @@ public final class Indicators {
 
   private void index(String wording, Indicator indicator) {
     Indicator other = byWording.putIfAbsent(fold(wording), indicator);
-    if (other != null && other != indicator) {
+    if (other != null && !other.equals(indicator)) {
       throw new IllegalStateException(
           "indicators.tsv: %s is a wording of both %s and %s"
               .formatted(wording, other.id(), indicator.id()));
