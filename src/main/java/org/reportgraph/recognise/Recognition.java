@@ -8,6 +8,7 @@ import org.reportgraph.model.Mention;
 import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.ReadReport;
 import org.reportgraph.model.Report;
+import org.reportgraph.recognise.entity.EntityRecognition;
 import org.reportgraph.recognise.milestone.MilestoneRecognition;
 import org.reportgraph.recognise.relation.RelationRecognition;
 

@@ -1,0 +1,46 @@
+package org.reportgraph.recognise.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.reportgraph.lexicon.Table;
+import org.reportgraph.model.EntityClass;
+
+/** The nouns that end names ({@code seeds/head-nouns.tsv}) with the classes they suggest. */
+final class HeadNouns {
+  private final Map<String, List<EntityClass>> classes = new HashMap<>();
+  private final int longest;
+
+  HeadNouns() {
+    for (Map<String, String> row : Table.load("head-nouns.tsv").rows()) {
+      List<EntityClass> of = classes.computeIfAbsent(row.get("noun"), noun -> new ArrayList<>());
+      EntityClass type = EntityClass.parse(row.get("class"));
+      if (!of.contains(type)) {
+        of.add(type);
+      }
+    }
+    longest = classes.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  Set<String> all() {
+    return classes.keySet();
+  }
+
+  /** The classes that a noun suggests, none if it is no head noun. */
+  List<EntityClass> of(String noun) {
+    return classes.getOrDefault(noun, List.of());
+  }
+
+  /** The longest head noun that ends at {@code end} and begins at {@code from} or behind it. */
+  String endingAt(String text, int from, int end) {
+    for (int length = Math.min(longest, end - from); length > 0; length--) {
+      String noun = text.substring(end - length, end);
+      if (classes.containsKey(noun)) {
+        return noun;
+      }
+    }
+    return "";
+  }
+}

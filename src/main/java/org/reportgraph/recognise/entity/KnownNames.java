@@ -1,0 +1,29 @@
+package org.reportgraph.recognise.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportgraph.model.EntityClass;
+import org.reportgraph.model.Mention;
+import org.reportgraph.model.Span;
+
+/** Names that reports all over the country use ({@code seeds/names.tsv}): 深入贯彻<b>党的十八大</b>精神。 */
+final class KnownNames implements Recogniser {
+
+  @Override
+  public List<Mention> find(Line line) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < line.tokens().size(); i++) {
+      Token token = line.tokens().get(i);
+      if (token.kind() == Token.Kind.NAME) {
+        found.add(line.mention(token.span(), line.names().name(line.textOf(i)), "names", 0.85));
+      } else if (token.kind() == Token.Kind.QUOTE) {
+        Span inner = new Span(token.begin() + 1, token.end() - 1);
+        EntityClass type = line.names().name(inner.of(line.text()));
+        if (type != null) {
+          found.add(line.mention(inner, type, "names", 0.85));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,92 @@
+package org.reportgraph.recognise.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reportgraph.lexicon.Table;
+import org.reportgraph.model.EntityClass;
+import org.reportgraph.model.Mention;
+
+/** Names in a list that ends by saying what they are: 推进<b>开磷</b>、<b>贵钢</b>、<b>黔轮胎</b>等企业加快转型。 */
+final class Lists implements Recogniser {
+  private static final int WORDS_TO_NOUN = 6;
+
+  private final Map<String, EntityClass> nouns = new HashMap<>();
+  private final HeadNouns heads;
+
+  Lists(HeadNouns heads) {
+    this.heads = heads;
+    Table.load("list-nouns.tsv")
+        .rows()
+        .forEach(row -> nouns.put(row.get("noun"), EntityClass.parse(row.get("class"))));
+  }
+
+  @Override
+  public List<Mention> find(Line line) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 1; i < line.tokens().size(); i++) {
+      if (line.textOf(i).equals("等")) {
+        Optional<EntityClass> type = noun(line, i + 1);
+        if (type.isPresent()) {
+          items(line, i, type.get(), found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<EntityClass> noun(Line line, int from) {
+    Optional<EntityClass> type = Optional.empty();
+    for (int i = from; i < from + WORDS_TO_NOUN; i++) {
+      Token.Kind kind = line.kind(i);
+      if (!kind.nominal() && kind != Token.Kind.NUMBER) {
+        break;
+      }
+      String word = line.at(i);
+      type = Optional.empty();
+      for (int cut = 0; cut < word.length() && type.isEmpty(); cut++) {
+        type = Optional.ofNullable(nouns.get(word.substring(cut)));
+      }
+      if (type.isPresent() && nouns.get(line.at(i + 1)) == null) {
+        return type;
+      }
+    }
+    return type;
+  }
+
+  private void items(Line line, int end, EntityClass type, List<Mention> found) {
+    int before = end;
+    while (true) {
+      Optional<Phrase> phrase = phraseEndingAt(line, before);
+      if (phrase.isEmpty()) {
+        return;
+      }
+      item(line, phrase.get(), type).ifPresent(found::add);
+      before = phrase.get().first();
+      String mark = line.at(before - 1);
+      if (!mark.equals("、") && !mark.equals("和") && !mark.equals("与") && !mark.equals("及")) {
+        return;
+      }
+      before--;
+    }
+  }
+
+  private Optional<Mention> item(Line line, Phrase phrase, EntityClass type) {
+    List<EntityClass> own = heads.of(phrase.head());
+    boolean whole = phrase.last() == phrase.end();
+    EntityClass of = own.isEmpty() || own.contains(type) || !whole ? type : own.get(0);
+    org.reportgraph.model.Span span =
+        new org.reportgraph.model.Span(
+            phrase.span().begin(), line.tokens().get(phrase.end() - 1).end());
+    boolean known = phrase.proper() || span.length() >= 4;
+    return span.length() < 2 || !known
+        ? Optional.empty()
+        : Optional.of(line.mention(span, of, "lists", phrase.proper() ? 0.82 : 0.5));
+  }
+
+  private static Optional<Phrase> phraseEndingAt(Line line, int token) {
+    return line.phrases().stream().filter(phrase -> phrase.end() == token).findFirst();
+  }
+}

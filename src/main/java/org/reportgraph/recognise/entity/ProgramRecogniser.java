@@ -1,0 +1,32 @@
+package org.reportgraph.recognise.entity;
+
+import java.util.List;
+import org.reportgraph.model.EntityClass;
+import org.reportgraph.model.Mention;
+
+/** Strategies, plans, campaigns, reforms: 深化<b>国有企业改革</b>。 */
+final class ProgramRecogniser implements Recogniser {
+  private final HeadedNames headed;
+
+  ProgramRecogniser(HeadNouns heads, Cues cues) {
+    headed = new HeadedNames(EntityClass.PROGRAM, heads, cues);
+  }
+
+  @Override
+  public List<Mention> find(Line line) {
+    return headed.find(line, ProgramRecogniser::confidence);
+  }
+
+  private static double confidence(Line line, Phrase phrase, HeadedNames.Sight sight) {
+    if (sight.counted()) {
+      return 0;
+    }
+    boolean weak =
+        List.of("制度", "机制", "体系", "制", "年", "教育", "整治", "政策", "模式", "工程", "活动", "试点", "规划", "方案")
+            .contains(phrase.head());
+    if (weak && !phrase.proper() && !(sight.cued() && phrase.modifierLength() >= 4)) {
+      return 0;
+    }
+    return (sight.cued() ? 0.75 : 0.6) - (weak ? 0.15 : 0);
+  }
+}

@@ -1,0 +1,55 @@
+package org.reportgraph.recognise.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.reportgraph.model.EntityClass;
+import org.reportgraph.model.Mention;
+import org.reportgraph.model.Span;
+
+/** Names in quotation marks and titles in book-title marks: 推进“<b>五证合一、一照一码</b>”。 */
+final class QuotedNames implements Recogniser {
+  private static final Set<EntityClass> CUED =
+      Set.of(EntityClass.PROGRAM, EntityClass.DESIGNATION, EntityClass.EVENT);
+
+  private final HeadNouns heads;
+  private final Cues cues;
+
+  QuotedNames(HeadNouns heads, Cues cues) {
+    this.heads = heads;
+    this.cues = cues;
+  }
+
+  @Override
+  public List<Mention> find(Line line) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < line.tokens().size(); i++) {
+      Token token = line.tokens().get(i);
+      Span inner = new Span(token.begin() + 1, Math.max(token.begin() + 1, token.end() - 1));
+      if (token.kind() == Token.Kind.TITLE) {
+        found.add(line.mention(inner, EntityClass.DOCUMENT, "titles", 0.9));
+      } else if (token.kind() == Token.Kind.QUOTE && inner.length() > 1) {
+        quoted(line, i, inner, found);
+      }
+    }
+    return found;
+  }
+
+  private void quoted(Line line, int at, Span inner, List<Mention> found) {
+    String words = inner.of(line.text());
+    List<EntityClass> classes = heads.of(heads.endingAt(words, 0, words.length()));
+    if (line.at(at + 1).equals("称号") || line.at(at + 1).equals("荣誉称号")) {
+      found.add(line.mention(inner, EntityClass.DESIGNATION, "quoted", 0.9));
+      return;
+    }
+    for (EntityClass type : classes) {
+      if (cues.before(type, line, at) || !CUED.contains(type)) {
+        found.add(line.mention(inner, type, "quoted", 0.7));
+        return;
+      }
+    }
+    if (cues.before(EntityClass.PROGRAM, line, at) && words.length() <= 16) {
+      found.add(line.mention(inner, EntityClass.PROGRAM, "quoted", 0.6));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.reportgraph.recognise.entity;
+
+import org.reportgraph.model.Span;
+
+/**
+ * A word or mark of a paragraph.
+ *
+ * @param span its characters
+ * @param kind what it may do in a name
+ */
+record Token(Span span, Kind kind) {
+
+  /** What a word may do in a name. */
+  enum Kind {
+    /** General noun or verb used like a noun: stands inside names. */
+    WORD,
+    /** Name of a place of the national table, a country, or a name general for the country. */
+    PLACE,
+    /** Other known name. */
+    NAME,
+    /** Characters that form no known word: a sign of a name. */
+    UNKNOWN,
+    /** Latin letters, possibly with digits. */
+    LATIN,
+    /** Digits that count nothing: 1号线. */
+    DIGITS,
+    /** Words in quotation marks, marks included. */
+    QUOTE,
+    /** Words in book-title marks, marks included. */
+    TITLE,
+    /** Words in brackets or the number of a note, brackets included. */
+    BRACKET,
+    VERB,
+    ADVERB,
+    SCOPE,
+    NUMBER,
+    TIME,
+    /** Punctuation. */
+    MARK;
+
+    /** Whether a name may go on over such a token. */
+    boolean nominal() {
+      return ordinal() <= BRACKET.ordinal();
+    }
+
+    /** Whether such a token makes a phrase the name of one thing. */
+    boolean proper() {
+      return this == PLACE
+          || this == NAME
+          || this == UNKNOWN
+          || this == LATIN
+          || this == DIGITS
+          || this == QUOTE;
+    }
+  }
+
+  int begin() {
+    return span.begin();
+  }
+
+  int end() {
+    return span.end();
+  }
+}

@@ -1,0 +1,26 @@
+package org.reportgraph.recognise.entity;
+
+import java.util.List;
+import org.reportgraph.model.EntityClass;
+import org.reportgraph.model.Mention;
+
+/** Zones for industry, trade, science or education: 启动<b>贵阳健康医疗城</b>建设。 */
+final class ZoneRecogniser implements Recogniser {
+  private final HeadedNames headed;
+
+  ZoneRecogniser(HeadNouns heads, Cues cues) {
+    headed = new HeadedNames(EntityClass.DEVELOPMENT_ZONE, heads, cues);
+  }
+
+  @Override
+  public List<Mention> find(Line line) {
+    return headed.find(line, ZoneRecogniser::confidence);
+  }
+
+  private static double confidence(Line line, Phrase phrase, HeadedNames.Sight sight) {
+    if (!phrase.proper() && sight.cued() && !sight.counted() && phrase.modifierLength() >= 5) {
+      return 0.55;
+    }
+    return HeadedNames.placeLike(phrase, sight);
+  }
+}
