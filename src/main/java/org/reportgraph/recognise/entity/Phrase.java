@@ -52,30 +52,19 @@ record Phrase(int first, int last, int end, Span span, String head, boolean prop
         nounEnd = tokens.get(k - 2).end();
         phase = k - 1;
       }
-      String head =
-          tokens.get(phase - 1).kind().ordinal() > Token.Kind.LATIN.ordinal()
-              ? ""
-              : heads.endingAt(text, from, nounEnd);
+      String head = marked(tokens.get(phase - 1).kind()) ? "" : heads.endingAt(text, from, nounEnd);
       if (!head.isEmpty()) {
         boolean light = light(text, tokens, k, last);
         if (light || nounEnd - from > head.length()) {
-          return Optional.of(
-              of(tokens, first, k, end, head, nounEnd - head.length(), !light, text));
+          return Optional.of(of(tokens, first, k, end, head, nounEnd - head.length(), !light));
         }
       }
     }
-    return Optional.of(of(tokens, first, last, end, "", tokens.get(last - 1).end(), false, text));
+    return Optional.of(of(tokens, first, last, end, "", tokens.get(last - 1).end(), false));
   }
 
   private static Phrase of(
-      List<Token> tokens,
-      int first,
-      int last,
-      int end,
-      String head,
-      int headBegin,
-      boolean loose,
-      String text) {
+      List<Token> tokens, int first, int last, int end, String head, int headBegin, boolean loose) {
     boolean proper = false;
     for (int i = first; i < last; i++) {
       Token token = tokens.get(i);
@@ -83,6 +72,13 @@ record Phrase(int first, int last, int end, Span span, String head, boolean prop
     }
     Span span = new Span(tokens.get(first).begin(), tokens.get(last - 1).end());
     return new Phrase(first, last, end, span, head, proper, loose);
+  }
+
+  private static boolean marked(Token.Kind kind) {
+    return switch (kind) {
+      case DIGITS, QUOTE, TITLE, BRACKET -> true;
+      default -> false;
+    };
   }
 
   private static boolean light(String text, List<Token> tokens, int from, int to) {

@@ -40,7 +40,10 @@ record Token(Span span, Kind kind) {
 
     /** Whether a name may go on over such a token. */
     boolean nominal() {
-      return ordinal() <= BRACKET.ordinal();
+      return switch (this) {
+        case VERB, ADVERB, SCOPE, NUMBER, TIME, MARK -> false;
+        default -> true;
+      };
     }
 
     /** Whether such a token makes a phrase the name of one thing. */
