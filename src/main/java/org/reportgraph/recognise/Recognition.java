@@ -2,6 +2,9 @@ package org.reportgraph.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Figure;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.Mention;
@@ -22,6 +25,7 @@ public final class Recognition {
   /** The findings of every paragraph. */
   public ReadReport recognise(Report report) {
     List<List<Mention>> mentions = entities.recognise(report);
+    Set<String> organizations = organizations(mentions);
     List<Findings> findings = new ArrayList<>();
     for (Paragraph paragraph : report.paragraphs()) {
       List<Mention> named = mentions.get(paragraph.number() - 1);
@@ -32,8 +36,16 @@ public final class Recognition {
               named,
               counted,
               milestones.recognise(report, paragraph, named),
-              relations.recognise(report, paragraph, named)));
+              relations.recognise(report, paragraph, named, organizations)));
     }
     return new ReadReport(report, findings);
+  }
+
+  private static Set<String> organizations(List<List<Mention>> mentions) {
+    return mentions.stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.type() == EntityClass.ORGANIZATION)
+        .map(Mention::surface)
+        .collect(Collectors.toSet());
   }
 }

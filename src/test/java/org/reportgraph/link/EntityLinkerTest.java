@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.reportgraph.MarkedReport;
 import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.Entity;
 import org.reportgraph.model.LinkedReport;
@@ -33,7 +34,7 @@ class EntityLinkerTest {
         Table.parse(PAIRS.toString(), Files.readAllLines(PAIRS)).rows();
     List<String> all = new ArrayList<>();
     pairs.forEach(pair -> all.addAll(List.of(marked(pair, "name"), marked(pair, "other"))));
-    LinkedReport together = link(LinkTexts.report("贵阳市", all.toArray(String[]::new)));
+    LinkedReport together = link(MarkedReport.of("贵阳市", all.toArray(String[]::new)));
     List<DynamicTest> tests = new ArrayList<>();
     for (Map<String, String> pair : pairs) {
       String name = pair.get("name") + " / " + pair.get("other");
@@ -43,7 +44,7 @@ class EntityLinkerTest {
               name,
               () -> {
                 LinkedReport alone =
-                    link(LinkTexts.report("贵阳市", marked(pair, "name"), marked(pair, "other")));
+                    link(MarkedReport.of("贵阳市", marked(pair, "name"), marked(pair, "other")));
                 assertEquals(same, isOne(alone, pair), alone.entities().toString());
                 assertEquals(same, isOne(together, pair));
               }));
@@ -55,8 +56,7 @@ class EntityLinkerTest {
   void theFullestNameIsTheLabelAndEachMergeIsExplained() {
     Entity zone =
         only(
-            link(
-                LinkTexts.report("贵阳市", "建设[综保区|DevelopmentZone]。", "[贵阳综合保税区|DevelopmentZone]。")));
+            link(MarkedReport.of("贵阳市", "建设[综保区|DevelopmentZone]。", "[贵阳综合保税区|DevelopmentZone]。")));
     assertEquals("贵阳综合保税区", zone.label());
     assertEquals(List.of("综保区"), zone.alternatives());
     assertEquals(2, zone.mentions().size());
@@ -68,7 +68,7 @@ class EntityLinkerTest {
   @Test
   void aShortFormThatTheTextDeclares() {
     Entity fair =
-        only(link(LinkTexts.report("贵阳市", "举办[大数据博览与交易大会|Event]（以下简称“筑数会”）。", "办好[筑数会|Event]。")));
+        only(link(MarkedReport.of("贵阳市", "举办[大数据博览与交易大会|Event]（以下简称“筑数会”）。", "办好[筑数会|Event]。")));
     assertEquals("declared", fair.merges().get(0).rule());
     assertEquals(3, fair.merges().get(0).evidence().paragraph());
   }
@@ -76,14 +76,14 @@ class EntityLinkerTest {
   @Test
   void aShortFormOfTwoNamesStaysByItself() {
     LinkedReport linked =
-        link(LinkTexts.report("贵阳市", "[数博会|Event]、[中国国际大数据产业博览会|Event]、[数字商贸博览会|Event]"));
+        link(MarkedReport.of("贵阳市", "[数博会|Event]、[中国国际大数据产业博览会|Event]、[数字商贸博览会|Event]"));
     assertEquals(3, linked.entities().size());
   }
 
   @Test
   void aPhaseIsAPartOfItsWhole() {
     LinkedReport linked =
-        link(LinkTexts.report("贵阳市", "[1号线一期|Infrastructure]通车，[轨道交通1号线|Infrastructure]。"));
+        link(MarkedReport.of("贵阳市", "[1号线一期|Infrastructure]通车，[轨道交通1号线|Infrastructure]。"));
     Entity phase = linked.entities().get(0);
     assertEquals(Optional.of("轨道交通1号线"), phase.partOf().map(whole -> whole.mention().surface()));
     assertEquals(Optional.empty(), linked.entities().get(1).partOf());
@@ -93,7 +93,7 @@ class EntityLinkerTest {
   void namesOfOneWordButOfTwoClassesStayApart() {
     assertEquals(
         2,
-        link(LinkTexts.report("贵阳市", "[贵阳综保区|DevelopmentZone]", "[贵阳综保区|Designation]"))
+        link(MarkedReport.of("贵阳市", "[贵阳综保区|DevelopmentZone]", "[贵阳综保区|Designation]"))
             .entities()
             .size());
   }
@@ -101,7 +101,7 @@ class EntityLinkerTest {
   @Test
   void everyMentionBelongsToOneEntity() {
     ReadReport read =
-        LinkTexts.report(
+        MarkedReport.of(
             "贵阳市", "[贵阳|AdministrativeArea]、[贵阳市|AdministrativeArea]、[贵阳|AdministrativeArea]");
     LinkedReport linked = link(read);
     assertEquals(
@@ -124,7 +124,7 @@ class EntityLinkerTest {
       "[甲厂|Infrastructure]、[乙厂|Infrastructure]、[丙厂|Infrastructure]"
     };
     LinkedReport linked =
-        new EntityLinker(decisions).link(LinkTexts.report("贵阳市", text), notices::add);
+        new EntityLinker(decisions).link(MarkedReport.of("贵阳市", text), notices::add);
     assertEquals(
         List.of(List.of("贵阳高新区"), List.of("高新区"), List.of("甲厂", "乙厂"), List.of("丙厂")),
         linked.entities().stream()
@@ -134,13 +134,13 @@ class EntityLinkerTest {
 
   @Test
   void placesOfOtherCitiesAreNotThoseOfOneSOwn() {
-    LinkedReport linked = link(LinkTexts.report("广州市", "[白云区|AdministrativeArea]"));
+    LinkedReport linked = link(MarkedReport.of("广州市", "[白云区|AdministrativeArea]"));
     assertEquals(Optional.of("440111"), only(linked).division().map(division -> division.code()));
   }
 
   @Test
   void anAmbiguousPlaceStaysUnresolvedAndIsSaid() {
-    LinkedReport linked = link(LinkTexts.report("贵阳市", "与[朝阳区|AdministrativeArea]合作。"));
+    LinkedReport linked = link(MarkedReport.of("贵阳市", "与[朝阳区|AdministrativeArea]合作。"));
     assertEquals(Optional.empty(), only(linked).division());
     assertEquals(List.of("ambiguous-place"), notices.stream().map(Notice::code).toList());
     assertTrue(notices.get(0).message().contains("110105"), notices.toString());
@@ -149,7 +149,7 @@ class EntityLinkerTest {
   @Test
   void aPlaceNamedWithItsCityResolves() {
     LinkedReport linked =
-        link(LinkTexts.report("贵阳市", "与[北京|AdministrativeArea]、[朝阳区|AdministrativeArea]合作。"));
+        link(MarkedReport.of("贵阳市", "与[北京|AdministrativeArea]、[朝阳区|AdministrativeArea]合作。"));
     assertEquals(
         Optional.of("110105"),
         linked.entities().get(1).division().map(division -> division.code()));
@@ -157,7 +157,7 @@ class EntityLinkerTest {
 
   @Test
   void townsAreListedWithTheReason() {
-    link(LinkTexts.report("贵阳市", "[青岩镇|AdministrativeArea]、[美国|AdministrativeArea]"));
+    link(MarkedReport.of("贵阳市", "[青岩镇|AdministrativeArea]、[美国|AdministrativeArea]"));
     assertEquals(List.of("unresolved-place"), notices.stream().map(Notice::code).toList());
     assertTrue(notices.get(0).message().startsWith("青岩镇: below county level"));
   }

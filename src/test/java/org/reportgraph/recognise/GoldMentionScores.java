@@ -7,11 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.reportgraph.evaluate.Annotation;
 import org.reportgraph.evaluate.AnnotationFormat;
 import org.reportgraph.evaluate.Evaluation;
 import org.reportgraph.evaluate.Score;
 import org.reportgraph.evaluate.Task;
+import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Paragraph;
@@ -78,6 +81,12 @@ final class GoldMentionScores {
         new ReportReader().read(gold.resolveSibling("text").resolve(name), notice -> {});
     Report report = segmenter.segment(sources.get(0), notice -> {});
     List<Annotation> annotations = AnnotationFormat.read(gold);
+    Set<String> organizations =
+        annotations.stream()
+            .flatMap(annotation -> annotation.entities().stream())
+            .filter(entity -> entity.type() == EntityClass.ORGANIZATION)
+            .map(Annotation.NamedThing::surface)
+            .collect(Collectors.toSet());
     List<Annotation> found = new ArrayList<>();
     for (Annotation annotation : annotations) {
       Paragraph paragraph = report.paragraph(annotation.paragraph());
@@ -89,7 +98,7 @@ final class GoldMentionScores {
                   mentions,
                   List.of(),
                   milestones.recognise(report, paragraph, mentions),
-                  relations.recognise(report, paragraph, mentions))));
+                  relations.recognise(report, paragraph, mentions, organizations))));
     }
     return Evaluation.of(found, annotations);
   }

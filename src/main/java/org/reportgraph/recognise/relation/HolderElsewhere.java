@@ -18,7 +18,7 @@ final class HolderElsewhere implements RelationRule {
   private static final double SURE = 0.6;
   private static final Pattern TITLE =
       SignText.compile(
-          "(?:^|，){adv}*(?:连续[^，]{1,4})?(?:获批(?:建设)?|荣获|获评|入选|跻身|被评为|被列为|被授予|被确定为|成为|保持|创建|成功创建|建成)(?:首批|全国首批)?[“\"]?(?<o>{title})");
+          "(?:^|，){adv}*(?:连续[^，]{1,4})?(?:获批(?:建设)?|荣获|获评|入选|跻身|被评为|被列为|被授予|被确定为|成为|保持|创建|成功创建|(?:基本)?建成|深化)(?:首批|全国首批)?[“\"]?(?<o>{title})");
 
   @Override
   public List<Relation> find(Scene scene) {

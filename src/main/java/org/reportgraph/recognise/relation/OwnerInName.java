@@ -2,89 +2,165 @@ package org.reportgraph.recognise.relation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.reportgraph.lexicon.CommonPairs;
 import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Predicate;
 import org.reportgraph.model.Relation;
+import org.reportgraph.model.Span;
 
 /**
- * A name that begins with the company whose work it is: 中铝 involves 中铝“退城进园”氧化铝项目. The company ends
- * where the words for its trade begin ({@code seeds/trade-words.tsv}).
+ * A name that begins with the company whose work it is, maybe behind a place: 中铝 involves
+ * 中铝“退城进园”氧化铝项目, 弗迪 involves 贵阳弗迪电池二期项目. The company is an organization that the report names, one
+ * known all over the country, one that ends like a company (某集团), or a name of its own in front of
+ * ordinary words (天维 in 天维大豆浓缩蛋白).
  */
 final class OwnerInName implements RelationRule {
   private static final String NAME = "owner-in-name";
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.7;
   private static final Set<EntityClass> WORKS =
       EnumSet.of(
           EntityClass.PROJECT,
           EntityClass.DEVELOPMENT_ZONE,
           EntityClass.INFRASTRUCTURE,
-          EntityClass.DIGITAL_PLATFORM);
-  private static final Set<String> NO_OWNER =
-      Table.load("trade-words.tsv").rows().stream()
-          .map(row -> row.get("word"))
-          .collect(Collectors.toSet());
-  private static final Pattern TRADE =
+          EntityClass.DIGITAL_PLATFORM,
+          EntityClass.PROGRAM);
+  private static final Set<EntityClass> BY_SHAPE =
+      EnumSet.of(EntityClass.PROJECT, EntityClass.DEVELOPMENT_ZONE, EntityClass.DIGITAL_PLATFORM);
+  private static final Pattern ENDS_LIKE_COMPANY =
+      Pattern.compile("^[\\p{IsHan}]{2,8}?(?:集团|公司|大学(?!城)|银行|制药|药业|铝业|钢铁|特钢|酒业)(?=.{2})");
+  private static final Pattern COMPANY_CENTRE = Pattern.compile(".*(?:中心|基地|平台|研究院|实验室)$");
+  private static final Pattern NO_COMPANY =
       Pattern.compile(
-          NO_OWNER.stream()
-              .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-              .collect(Collectors.joining("|", "^(?:“|年产|[0-9]|", ")")));
+          "[\\p{IsHan}A-Za-z]*[^\\p{IsHan}A-Za-z].*|.*[省市县区镇乡村河湖江山路街道城园站线库洞岛、和东西南北中].*");
+  private static final Pattern NO_WORKS =
+      Pattern.compile(
+          ".*(?:经济区|园区(?<!工业园区)(?<!农业园区)(?<!产业园区)|开发区|新区|保税区|机场|水库|公园|广场|社区|学校|小镇|线)(?:[一二三四]期)?$|.*(?:治理|整治|[调引供输]水|水源|保护区|村).*");
+  private static final Pattern LIST = Pattern.compile("^([^等“”]{2,}?、[^等“”]{2,}?)等");
+  private static final Pattern BODY = Pattern.compile(".*(?:政府|[省市县区州盟旗党]委|人大|政协|中央|国务院|军队|部队)$|.");
+  private static final int LONGEST = 4;
 
   private final Divisions divisions = Divisions.load();
+  private final CommonPairs pairs = CommonPairs.load();
+  private final Set<String> known = new HashSet<>();
+  private final Set<String> trades = new HashSet<>();
+
+  OwnerInName() {
+    Table.load("trade-words.tsv").rows().forEach(row -> trades.add(row.get("word")));
+    Table.load("companies.tsv").rows().forEach(row -> known.add(row.get("name")));
+  }
 
   @Override
   public List<Relation> find(Scene scene) {
     List<Relation> found = new ArrayList<>();
-    Set<String> companies =
-        scene.mentions().stream()
-            .filter(mention -> mention.type() == EntityClass.ORGANIZATION)
-            .map(Mention::surface)
-            .collect(Collectors.toSet());
     for (Mention mention : scene.mentions()) {
-      if (WORKS.contains(mention.type())) {
-        ownerEnd(mention.surface(), companies)
-            .ifPresent(
-                end -> {
-                  Mention owner = scene.part(mention, 0, end, EntityClass.ORGANIZATION, NAME);
-                  found.add(scene.tie(owner, Predicate.INVOLVES, mention, NAME, SURE));
-                });
+      for (Span part : owners(scene, mention)) {
+        Mention owner =
+            scene.part(mention, part.begin(), part.end(), EntityClass.ORGANIZATION, NAME);
+        found.add(scene.tie(owner, Predicate.INVOLVES, mention, NAME, SURE));
       }
     }
     return found;
   }
 
-  private Optional<Integer> ownerEnd(String name, Set<String> companies) {
-    Optional<Integer> known =
-        companies.stream()
-            .filter(company -> name.startsWith(company) && name.length() > company.length())
-            .map(String::length)
-            .max(Integer::compare);
-    if (known.isPresent()) {
-      return known;
+  private List<Span> owners(Scene scene, Mention mention) {
+    String name = mention.surface();
+    if (mention.type() == EntityClass.ORGANIZATION) {
+      return COMPANY_CENTRE.matcher(name).matches()
+          ? longest(scene.organizations(), name).map(end -> new Span(0, end)).stream().toList()
+          : List.of();
     }
-    for (int end = 2; end <= Math.min(5, name.length() - 2); end++) {
-      if (TRADE.matcher(name.substring(end)).find()) {
-        return isCompany(name.substring(0, end)) ? Optional.of(end) : Optional.empty();
+    if (!WORKS.contains(mention.type())) {
+      return List.of();
+    }
+    List<Span> listed = listed(scene, name);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    int front = PlaceNames.frontEnd(name);
+    return knownEnd(scene, name)
+        .map(end -> new Span(0, end))
+        .or(
+            () ->
+                knownEnd(scene, name.substring(front))
+                    .or(() -> shapedEnd(mention.type(), name.substring(front)))
+                    .map(end -> new Span(front, front + end)))
+        .stream()
+        .toList();
+  }
+
+  // 建设银行、交通银行等数据中心
+  private List<Span> listed(Scene scene, String name) {
+    Matcher list = LIST.matcher(name);
+    List<Span> parts = new ArrayList<>();
+    if (list.find()) {
+      int begin = 0;
+      for (String part : list.group(1).split("、")) {
+        if (!isKnown(scene, part)) {
+          return List.of();
+        }
+        parts.add(new Span(begin, begin + part.length()));
+        begin += part.length() + 1;
+      }
+    }
+    return parts;
+  }
+
+  private boolean isKnown(Scene scene, String name) {
+    return scene.organizations().contains(name)
+        || known.contains(name)
+        || companyEnd(name + "等等").filter(end -> end == name.length()).isPresent();
+  }
+
+  private Optional<Integer> knownEnd(Scene scene, String text) {
+    return longest(scene.organizations(), text)
+        .or(() -> longest(known, text))
+        .or(() -> companyEnd(text));
+  }
+
+  private Optional<Integer> shapedEnd(EntityClass type, String text) {
+    return BY_SHAPE.contains(type) ? ownNameEnd(text) : Optional.empty();
+  }
+
+  private static Optional<Integer> longest(Set<String> names, String text) {
+    return names.stream()
+        .filter(name -> text.startsWith(name) && text.length() > name.length() + 1)
+        .filter(name -> !BODY.matcher(name).matches())
+        .map(String::length)
+        .max(Integer::compare);
+  }
+
+  private static Optional<Integer> companyEnd(String text) {
+    Matcher company = ENDS_LIKE_COMPANY.matcher(text);
+    return company.find() ? Optional.of(company.end()) : Optional.empty();
+  }
+
+  private Optional<Integer> ownNameEnd(String text) {
+    if (NO_WORKS.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    for (int end = 2; end <= Math.min(LONGEST, text.length() - 2); end++) {
+      String front = text.substring(0, end);
+      if (!pairs.isOwnName(front) || NO_COMPANY.matcher(front).matches() || trade(front)) {
+        return Optional.empty();
+      }
+      boolean wording = pairs.isCommonAt(text, end) || text.startsWith("“", end);
+      if (wording && !divisions.isName(front)) {
+        return Optional.of(end);
       }
     }
     return Optional.empty();
   }
 
-  // A company bears a name of its own: no place, no word for a trade, no locality.
-  private boolean isCompany(String front) {
-    Matcher words = TRADE.matcher(front);
-    boolean place =
-        divisions.isName(front)
-            || front.matches(".*[省市县区镇乡村河湖山江路街道城园站线库、和东西南北中].*")
-            || (front.length() >= 3 && divisions.isName(front.substring(0, 2)));
-    return !place && !words.find() && front.matches("[\\p{IsHan}A-Za-z]+");
+  private boolean trade(String front) {
+    return trades.stream().anyMatch(front::contains);
   }
 }

@@ -25,7 +25,10 @@ final class PartOfProgram implements RelationRule {
   private static final int SERIES = 3;
   private static final Pattern OPENING =
       SignText.compile("(?:^|[，。])(?:{adv}|[^，。]{0,10})(?:抓好|实施|推进|开展)(?<o>{program})，");
-  private static final Pattern WORKS = Pattern.compile(".*(?:工程|会战|大会战|“大会战”|攻坚战)$");
+  private static final Pattern CAMPAIGN = Pattern.compile(".*会战”?");
+  private static final Pattern COUNTED =
+      Pattern.compile(".*[一二三四五六七八九十百0-9]+(?:大|项|个).*(?:工程|行动)”?");
+  private static final Pattern WORKS = Pattern.compile(".*(?:工程|会战|大会战|“大会战”)$");
   private static final Set<EntityClass> PARTS =
       EnumSet.of(
           EntityClass.INFRASTRUCTURE,
@@ -43,7 +46,8 @@ final class PartOfProgram implements RelationRule {
             .map(sentence -> opening(scene, sentence))
             .flatMap(Optional::stream)
             .toList();
-    boolean series = openings.size() >= SERIES;
+    Optional<Mention> head = head(scene, openings);
+    boolean series = head.isPresent();
     for (int i = 0; i < openings.size(); i++) {
       Mention program = openings.get(i);
       int end =
@@ -52,11 +56,14 @@ final class PartOfProgram implements RelationRule {
                   ? openings.get(i + 1).span().begin()
                   : scene.paragraph().text().length()
               : scene.paragraph().sentenceAt(program.span().begin()).span().end();
-      addWorks(found, scene, program, new Span(program.span().end(), end));
+      if (series || CAMPAIGN.matcher(program.surface()).matches()) {
+        addWorks(found, scene, program, new Span(program.span().end(), end));
+      }
     }
-    if (series) {
-      addHead(found, scene, openings);
-    }
+    head.ifPresent(
+        whole ->
+            openings.forEach(
+                part -> found.add(scene.tie(part, Predicate.PART_OF, whole, NAME, SURE))));
     return found;
   }
 
@@ -79,15 +86,13 @@ final class PartOfProgram implements RelationRule {
   }
 
   // 大数据“十大重点工程” in front of a series of 抓好…工程 is what they are parts of
-  private static void addHead(List<Relation> found, Scene scene, List<Mention> openings) {
-    scene.mentions().stream()
-        .filter(mention -> mention.span().end() <= openings.get(0).span().begin())
-        .filter(mention -> mention.type() == EntityClass.PROGRAM)
-        .filter(mention -> mention.surface().matches(".*[一二三四五六七八九十百0-9]+(?:大|项|个).*(?:工程|行动)[”]?"))
-        .findFirst()
-        .ifPresent(
-            head ->
-                openings.forEach(
-                    part -> found.add(scene.tie(part, Predicate.PART_OF, head, NAME, SURE))));
+  private static Optional<Mention> head(Scene scene, List<Mention> openings) {
+    return openings.size() < SERIES
+        ? Optional.empty()
+        : scene.mentions().stream()
+            .filter(mention -> mention.span().end() <= openings.get(0).span().begin())
+            .filter(mention -> mention.type() == EntityClass.PROGRAM)
+            .filter(mention -> COUNTED.matcher(mention.surface()).matches())
+            .findFirst();
   }
 }

@@ -2,24 +2,21 @@ package org.reportgraph.recognise.relation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.lexicon.Table;
-import org.reportgraph.model.Division;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Predicate;
 import org.reportgraph.model.Relation;
-import org.reportgraph.model.Report;
+import org.reportgraph.model.Span;
 
 /**
- * A name that says where its thing lies: 贵州（清镇）职教城 locatedIn 清镇, 贯城河污水处理厂 locatedIn 贯城河, 浦发银行贵阳分行
- * locatedIn 贵阳. Not names of lines (贵阳至广州高铁) and not names of titles.
+ * A place inside the name of a thing that lies there: 贵州（清镇）职教城 lies in 清镇, 德江、盘州机场 in both,
+ * 贯城河污水处理厂 at 贯城河. Names of lines and roads say where they lead, not where they are.
  */
 final class PlaceInName implements RelationRule {
   private static final String NAME = "place-in-name";
@@ -33,7 +30,8 @@ final class PlaceInName implements RelationRule {
           EntityClass.PARK,
           EntityClass.PROJECT,
           EntityClass.EVENT,
-          EntityClass.REGION);
+          EntityClass.REGION,
+          EntityClass.NATURAL_FEATURE);
   private static final Set<EntityClass> BUILT =
       EnumSet.of(
           EntityClass.DEVELOPMENT_ZONE,
@@ -42,26 +40,29 @@ final class PlaceInName implements RelationRule {
           EntityClass.PARK,
           EntityClass.PROJECT);
   private static final Pattern LINE =
-      Pattern.compile("至|――|——|―|经.*(?:路|线)|.-.*线|(?:大道|大街|路|河|江|湖|快速通道)(?:[一二三]期)?$");
+      Pattern.compile("至|――|——|―|经.*(?:路|线)|.-.*线|(?:大道|大街|(?<!电)路|河|江|湖|快速通道)(?:[一二三]期)?$");
+  private static final Pattern STATE_BODY = Pattern.compile(".*(?:政府|政协|人大|人大常委会|法院|检察院)$");
   private static final Pattern LOCALITY =
       Pattern.compile(
-          "^([\\p{IsHan}]{1,7}?(?:街道|镇|乡|村|组团|片区|水源地|流域|大道|大街|广场|河|湖|江|湾))(?=[^治整综水北南东西改扩拓大]|水厂)[^、]{2,}");
+          "^([\\p{IsHan}]{1,7}?(?:街道|镇|(?<![农美丽])乡(?!村)|(?<![农乡])村|组团|片区|水源地|流域|大道|大街|广场|河|湖))"
+              + "(?=[^治整综水北南东西改扩拓大延潭]|水厂|水库)(?![一二三四]期)[^、]{2,}");
   private static final Pattern HEADED =
       Pattern.compile(
-          "^([\\p{IsHan}]{2,3})(?:国际机场|机场|古镇|温泉小镇|客车站|火车站|遗址.*|抗战.*|水库|园区|自然保护区|圣景|古城)(?:[一二三四]期)?$");
-  private final Divisions divisions = Divisions.load();
-  private final Set<String> countries =
-      Table.load("countries.tsv").rows().stream()
-          .map(row -> row.values().iterator().next())
-          .collect(Collectors.toSet());
+          "^([\\p{IsHan}]{2,3})(?:国际机场|机场|古镇|温泉小镇|客车站|火车站|遗址.*|抗战.*|园区|自然保护区|圣景|古城)(?:[一二三四]期)?$");
 
-  private record Part(int begin, int end) {}
+  private final Set<String> countries = new HashSet<>();
+
+  PlaceInName() {
+    Table.load("countries.tsv").rows().forEach(row -> countries.add(row.get("name")));
+    countries.remove("中国");
+  }
 
   @Override
   public List<Relation> find(Scene scene) {
     List<Relation> found = new ArrayList<>();
+    PlaceNames names = new PlaceNames(scene.report().area());
     for (Mention mention : scene.mentions()) {
-      for (Part part : places(scene.report(), mention)) {
+      for (Span part : places(names, mention)) {
         Mention place =
             scene.part(mention, part.begin(), part.end(), EntityClass.ADMINISTRATIVE_AREA, NAME);
         found.add(scene.tie(mention, Predicate.LOCATED_IN, place, NAME, SURE));
@@ -70,93 +71,36 @@ final class PlaceInName implements RelationRule {
     return found;
   }
 
-  private List<Part> places(Report report, Mention mention) {
+  private List<Span> places(PlaceNames names, Mention mention) {
     String name = mention.surface();
-    if (mention.type() == EntityClass.ADMINISTRATIVE_AREA) {
-      return country(name).stream().toList();
+    EntityClass type = mention.type();
+    if (type == EntityClass.ADMINISTRATIVE_AREA) {
+      return country(name);
     }
-    if (!LYING.contains(mention.type()) || LINE.matcher(name).find()) {
+    if (!LYING.contains(type) || LINE.matcher(name).find() || STATE_BODY.matcher(name).matches()) {
       return List.of();
     }
-    Optional<Part> own =
-        bracketed(name).or(() -> division(report, mention)).or(() -> country(name));
-    if (own.isEmpty() && BUILT.contains(mention.type())) {
-      own = locality(LOCALITY, name).or(() -> locality(HEADED, name));
+    List<Span> found = type == EntityClass.NATURAL_FEATURE ? List.of() : names.in(name, type);
+    if (found.isEmpty() && !PlaceNames.isCompany(name, type)) {
+      found = country(name);
     }
-    return own.stream().toList();
-  }
-
-  private Optional<Part> bracketed(String name) {
-    int open = name.indexOf('（');
-    int close = name.indexOf('）');
-    return open > 0 && close > open && divisions.isName(name.substring(open + 1, close))
-        ? Optional.of(new Part(open + 1, close))
-        : Optional.empty();
-  }
-
-  // In front any division, the last of several; inside only the report's own and large ones.
-  private Optional<Part> division(Report report, Mention mention) {
-    String name = mention.surface();
-    int begin = name.startsWith("“") || name.startsWith("中共") ? name.startsWith("“") ? 1 : 2 : 0;
-    Part front = null;
-    for (Part part = at(name, begin); part != null; part = at(name, part.end())) {
-      front = part;
+    if (found.isEmpty() && BUILT.contains(type)) {
+      found = locality(LOCALITY, name);
     }
-    if (front != null
-        && front.end() < name.length()
-        && (front.begin() > begin || !common(name, front))) {
-      return Optional.of(front);
-    }
-    for (int i = 2; i < name.length() - 1; i++) {
-      Part part = at(name, i);
-      if (part != null
-          && part.end() < name.length()
-          && !common(name, part)
-          && near(report, name.substring(part.begin(), part.end()))) {
-        return Optional.of(part);
-      }
-    }
-    return Optional.empty();
+    return found.isEmpty() && type != EntityClass.ORGANIZATION ? locality(HEADED, name) : found;
   }
 
-  private Part at(String name, int begin) {
-    for (int end = Math.min(name.length(), begin + 9); end >= begin + 2; end--) {
-      if (divisions.isName(name.substring(begin, end))) {
-        return new Part(begin, end);
-      }
-    }
-    return null;
-  }
-
-  private boolean common(String name, Part part) {
-    return divisions.isWord(name.substring(part.begin(), part.end()));
-  }
-
-  private boolean near(Report report, String name) {
-    Optional<Division> place = divisions.resolve(name, report.area());
-    return place
-        .filter(
-            division ->
-                division.level() != Division.Level.COUNTY
-                    || report
-                        .area()
-                        .filter(area -> divisions.ancestry(division).contains(area))
-                        .isPresent())
-        .isPresent();
-  }
-
-  private Optional<Part> country(String name) {
+  private List<Span> country(String name) {
     return countries.stream()
         .filter(country -> name.startsWith(country) && name.length() > country.length())
         .max((a, b) -> Integer.compare(a.length(), b.length()))
-        .filter(country -> !country.equals("中国"))
-        .map(country -> new Part(0, country.length()));
+        .map(country -> new Span(0, country.length()))
+        .stream()
+        .toList();
   }
 
-  private static Optional<Part> locality(Pattern pattern, String name) {
+  private static List<Span> locality(Pattern pattern, String name) {
     Matcher matcher = pattern.matcher(name);
-    return matcher.find()
-        ? Optional.of(new Part(matcher.start(1), matcher.end(1)))
-        : Optional.empty();
+    return matcher.find() ? List.of(new Span(matcher.start(1), matcher.end(1))) : List.of();
   }
 }

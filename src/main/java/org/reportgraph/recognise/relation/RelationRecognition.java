@@ -3,6 +3,7 @@ package org.reportgraph.recognise.relation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.Relation;
@@ -19,14 +20,20 @@ public final class RelationRecognition {
           new EndsInName(),
           new OwnerInName(),
           new Wordings(),
+          new Settling(),
           new PhaseOfWork(),
           new PartOfProgram(),
           new RoleOfZone(),
           new HolderElsewhere());
 
-  /** The relations between the mentions of a paragraph, each once. */
-  public List<Relation> recognise(Report report, Paragraph paragraph, List<Mention> mentions) {
-    Scene scene = new Scene(report, paragraph, mentions);
+  /**
+   * The relations between the mentions of a paragraph, each once.
+   *
+   * @param organizations the names of organizations anywhere in the report
+   */
+  public List<Relation> recognise(
+      Report report, Paragraph paragraph, List<Mention> mentions, Set<String> organizations) {
+    Scene scene = new Scene(report, paragraph, mentions, organizations);
     Map<List<Object>, Relation> found = new LinkedHashMap<>();
     for (RelationRule rule : rules) {
       for (Relation relation : rule.find(scene)) {

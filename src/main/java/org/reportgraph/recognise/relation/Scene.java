@@ -2,6 +2,7 @@ package org.reportgraph.recognise.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.model.Division;
 import org.reportgraph.model.EntityClass;
@@ -19,11 +20,14 @@ import org.reportgraph.model.Span;
  * @param report the report
  * @param paragraph the paragraph
  * @param mentions its names in text order
+ * @param organizations the names of organizations anywhere in the report
  */
-record Scene(Report report, Paragraph paragraph, List<Mention> mentions) {
+record Scene(
+    Report report, Paragraph paragraph, List<Mention> mentions, Set<String> organizations) {
 
   Scene {
     mentions = List.copyOf(mentions);
+    organizations = Set.copyOf(organizations);
   }
 
   /** The names inside a span. */

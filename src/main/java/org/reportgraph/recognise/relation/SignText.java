@@ -100,7 +100,7 @@ record SignText(String signs, List<Integer> offsets, Map<Integer, Mention> menti
         types.stream()
             .map(type -> String.valueOf(sign(type)))
             .collect(Collectors.joining("", "[", "]"));
-    return "(?:" + one + "(?:(?:[、和与及“”\"]|以及)+" + one + ")*)";
+    return "(?:" + one + "(?:(?:[、和与及“”\"]|以及)+" + one + ")*[”\"》]?)";
   }
 
   private static char sign(EntityClass type) {

@@ -51,11 +51,18 @@ final class Wordings implements RelationRule {
         found.addAll(Roles.of(scene, subject, words, NAME, SURE));
         continue;
       }
-      for (Mention object : text.names(matcher.start("o"), matcher.end("o"))) {
-        if (!subject.surface().equals(object.surface())) {
+      List<Mention> objects = text.names(matcher.start("o"), matcher.end("o"));
+      for (Mention object : predicate == Predicate.PART_OF ? objects.subList(0, 1) : objects) {
+        if (!subject.surface().equals(object.surface()) && fits(predicate, subject)) {
           found.add(scene.tie(subject, predicate, object, NAME, SURE));
         }
       }
     }
+  }
+
+  // A laboratory lies where it settles, a company takes part there.
+  private static boolean fits(Predicate predicate, Mention subject) {
+    return predicate != Predicate.LOCATED_IN
+        || !PlaceNames.isCompany(subject.surface(), subject.type());
   }
 }

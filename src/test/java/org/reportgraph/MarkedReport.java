@@ -1,4 +1,4 @@
-package org.reportgraph.link;
+package org.reportgraph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +14,16 @@ import org.reportgraph.model.Source;
 import org.reportgraph.model.Span;
 import org.reportgraph.segment.Segmenter;
 
-/** Reports for linking, their names given in the text as {@code [name|Class]}. */
-final class LinkTexts {
+/** Small reports whose names are given in the text as {@code [name|Class]}. */
+public final class MarkedReport {
   private static final Pattern NAME = Pattern.compile("\\[([^|\\]]+)\\|(\\w+)\\]");
 
   private static final int HEAD = 2;
 
-  private LinkTexts() {}
+  private MarkedReport() {}
 
-  /** A report of an area, one paragraph a line behind title and address. */
-  static ReadReport report(String area, String... lines) {
+  /** A report of an area, of 2017, one paragraph a line behind title and address. */
+  public static ReadReport of(String area, String... lines) {
     String title = "2017年" + area + "政府工作报告";
     List<String> texts = new ArrayList<>(List.of(title, "各位代表："));
     for (String line : lines) {
