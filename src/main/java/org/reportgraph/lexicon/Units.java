@@ -73,7 +73,7 @@ public final class Units {
    * The length of the longest unit of the table, without magnitude, that stands in a text at an
    * offset; 0 where none does.
    *
-   * @param folded a text folded to half-width
+   * @param folded a text folded to half-width, brackets full-width
    */
   public int lengthAt(String folded, int offset) {
     for (int end = Math.min(folded.length(), offset + longest); end > offset; end--) {
@@ -103,6 +103,6 @@ public final class Units {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('(', '（').replace(')', '）');
   }
 }

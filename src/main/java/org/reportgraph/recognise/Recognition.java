@@ -12,6 +12,7 @@ import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.ReadReport;
 import org.reportgraph.model.Report;
 import org.reportgraph.recognise.entity.EntityRecognition;
+import org.reportgraph.recognise.figure.FigureRecognition;
 import org.reportgraph.recognise.milestone.MilestoneRecognition;
 import org.reportgraph.recognise.relation.RelationRecognition;
 
@@ -29,7 +30,7 @@ public final class Recognition {
     List<Findings> findings = new ArrayList<>();
     for (Paragraph paragraph : report.paragraphs()) {
       List<Mention> named = mentions.get(paragraph.number() - 1);
-      List<Figure> counted = figures.recognise(report, paragraph);
+      List<Figure> counted = figures.recognise(report, paragraph, named);
       findings.add(
           new Findings(
               paragraph.number(),

@@ -24,7 +24,7 @@ class UnitsTest {
     "‰, 0.1, %, http://qudt.org/vocab/unit/PERCENT",
     "万人, 10000, 人, http://qudt.org/vocab/unit/NUM",
     "万亿元, 1000000000000, 元, http://qudt.org/vocab/unit/CCY_CNY",
-    "万头（只）, 10000, 头(只), http://qudt.org/vocab/unit/NUM",
+    "万头(只), 10000, 头（只）, http://qudt.org/vocab/unit/NUM",
     "万, 10000, 个, http://qudt.org/vocab/unit/NUM",
   })
   void aMagnitudeAndAUnitAreOne(String written, BigDecimal factor, String base, String qudt) {

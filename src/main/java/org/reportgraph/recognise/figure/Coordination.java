@@ -1,0 +1,84 @@
+package org.reportgraph.recognise.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reportgraph.lexicon.Indicators;
+import org.reportgraph.recognise.figure.FigureWords.Role;
+
+/** Takes coordinated indicators apart and gives each what they share: 城镇、农村常住居民人均可支配收入. */
+final class Coordination {
+  private static final Pattern ANY = Pattern.compile("、|以及|和|与|及");
+  private static final Pattern COMMA = Pattern.compile("、");
+  private static final Pattern AND = Pattern.compile("以及|和|与|及");
+  private static final Pattern USED_FOR = Pattern.compile("(.*)用于(.+?)等(?:方面)?的?(.+)");
+  private static final Pattern SAVINGS = Pattern.compile("存贷款(.*)");
+  private static final String MEASURES = "率额值入出量数重积资比税润口户";
+
+  private final FigureWords words;
+  private final Indicators indicators = Indicators.load();
+
+  Coordination(FigureWords words) {
+    this.words = words;
+  }
+
+  /** The parts of a phrase, expanded; the phrase alone where it does not have {@code count}. */
+  List<String> split(String whole, int count) {
+    Matcher used = USED_FOR.matcher(whole);
+    String phrase =
+        used.matches() ? used.group(2) : SAVINGS.matcher(whole).replaceFirst("存款$1和贷款$1");
+    for (Pattern pattern : List.of(ANY, COMMA, AND)) {
+      List<String> parts =
+          Arrays.stream(pattern.split(phrase)).filter(part -> !part.isBlank()).toList();
+      if (parts.size() == count && count > 1) {
+        return used.matches()
+            ? parts.stream().map(part -> used.group(1) + part + used.group(3)).toList()
+            : expand(parts);
+      }
+    }
+    return List.of(whole);
+  }
+
+  /** How many parts a phrase has by its marks. */
+  int parts(String phrase) {
+    return ANY.split(phrase).length;
+  }
+
+  private List<String> expand(List<String> parts) {
+    String last = parts.get(parts.size() - 1);
+    List<String> expanded = new ArrayList<>();
+    for (String part : parts) {
+      expanded.add(isComplete(part) ? part : part + tail(part, last));
+    }
+    String first = expanded.get(0);
+    return expanded.stream().map(part -> withSubject(part, first)).toList();
+  }
+
+  private boolean isComplete(String part) {
+    return indicators.of(part).isPresent()
+        || (part.length() > 1 && MEASURES.indexOf(part.charAt(part.length() - 1)) >= 0);
+  }
+
+  // 第一、二、三产业增加值; 城镇 + 农村|常住居民人均可支配收入; 高新技术产业 + 更新改造|投资
+  private String tail(String part, String last) {
+    for (int begin = 1; begin < last.length(); begin++) {
+      if (indicators.of(part + last.substring(begin)).isPresent()) {
+        return last.substring(begin);
+      }
+    }
+    String head = words.atEnd(Role.HEAD, last).orElse("");
+    int same = part.length() < last.length() ? last.length() - part.length() : 0;
+    String rest = last.substring(last.length() - same);
+    boolean alike = same > 0 && (head.isEmpty() || rest.endsWith(head));
+    return alike && part.length() <= 4 ? rest : head;
+  }
+
+  // 第一产业增加值 | 二产业增加值
+  private static String withSubject(String part, String first) {
+    return first.startsWith("第") && part.length() > 1 && "二三".indexOf(part.charAt(0)) >= 0
+        ? "第" + part
+        : part;
+  }
+}

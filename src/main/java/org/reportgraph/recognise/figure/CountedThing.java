@@ -1,0 +1,58 @@
+package org.reportgraph.recognise.figure;
+
+import java.util.regex.Pattern;
+import org.reportgraph.recognise.figure.FigureWords.Role;
+
+/**
+ * Reads what stands behind a number as the thing counted and what is said of it: 27个 工业项目 |
+ * 列入省“双百工程” → 列入省“双百工程”工业项目.
+ */
+final class CountedThing {
+  private static final Pattern NO_NOUN =
+      Pattern.compile(
+          "^(?:$|[^一-龥“‘A-Za-z]|和|及|以及|与|并|同比|增长|下降|占|分别|比|较|均|其中|以上|左右|的|等|大关|增加|提高|减少)");
+  private static final Pattern ADVERBS =
+      Pattern.compile("^(?:全部|全面|均|都|已|已经|正在|顺利|陆续|相继|成功|正式|基本|部分|先后|如期|稳步|有序|加快|逐步|被|共|累计|年均)+");
+  private static final int LONGEST_SAID = 16;
+
+  private final FigureWords words;
+
+  CountedThing(FigureWords words) {
+    this.words = words;
+  }
+
+  /** Whether the words behind a number begin with a noun that the number counts. */
+  boolean begins(String behind) {
+    return !NO_NOUN.matcher(behind).find() && words.find(Role.PREDICATE, head(behind), 0) != 0;
+  }
+
+  /** The noun alone, up to what is said of it. */
+  String noun(String behind) {
+    int said = words.find(Role.PREDICATE, behind, 2);
+    return said > 0 ? behind.substring(0, said) : behind;
+  }
+
+  /** The noun with what is said of it in front, as far as that is brief. */
+  String described(String behind) {
+    String text = withoutEnd(behind);
+    String noun = noun(text);
+    String said = ADVERBS.matcher(text.substring(noun.length())).replaceFirst("");
+    String done = words.atStart(Role.DONE, said).orElse("");
+    boolean telling = said.length() > 1 && said.length() <= LONGEST_SAID && !done.equals(said);
+    return telling && !said.startsWith("实现“") ? said + noun : noun;
+  }
+
+  private String withoutEnd(String behind) {
+    String rest = behind;
+    String done = words.atEnd(Role.DONE, rest).orElse("");
+    while (!done.isEmpty() && done.length() < rest.length() - 1) {
+      rest = rest.substring(0, rest.length() - done.length());
+      done = words.atEnd(Role.DONE, rest).orElse("");
+    }
+    return rest;
+  }
+
+  private static String head(String behind) {
+    return behind.substring(0, Math.min(behind.length(), 8));
+  }
+}

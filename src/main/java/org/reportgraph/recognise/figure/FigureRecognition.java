@@ -1,0 +1,46 @@
+package org.reportgraph.recognise.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportgraph.model.Figure;
+import org.reportgraph.model.Mention;
+import org.reportgraph.model.Paragraph;
+import org.reportgraph.model.Report;
+import org.reportgraph.model.Sentence;
+
+/**
+ * Finds the numbers that measure something: 城镇、农村常住居民人均可支配收入分别达到29502元和12967元 gives two figures.
+ */
+public final class FigureRecognition {
+  private final NumberScanner scanner = new NumberScanner();
+  private final FigureWords words = new FigureWords();
+
+  /** The figures of a paragraph in text order; none in a heading. */
+  public List<Figure> recognise(Report report, Paragraph paragraph, List<Mention> mentions) {
+    if (paragraph.heading()) {
+      return List.of();
+    }
+    String folded = Folding.fold(paragraph.text());
+    Exclusion exclusion = new Exclusion(folded, mentions);
+    List<NumberSpan> numbers =
+        scanner.scan(paragraph.text(), folded).stream()
+            .filter(number -> !exclusion.excludes(number))
+            .toList();
+    FigureYears years = new FigureYears(report.year());
+    List<Figure> figures = new ArrayList<>();
+    for (Sentence sentence : paragraph.sentences()) {
+      List<NumberSpan> own =
+          numbers.stream()
+              .filter(
+                  number ->
+                      number.begin() >= sentence.span().begin()
+                          && number.end() <= sentence.span().end())
+              .toList();
+      if (!own.isEmpty()) {
+        figures.addAll(
+            new SentenceReader(paragraph, folded, sentence, own, words, years).figures());
+      }
+    }
+    return figures;
+  }
+}

@@ -1,0 +1,59 @@
+package org.reportgraph.recognise.figure;
+
+import java.util.regex.Pattern;
+import org.reportgraph.recognise.figure.FigureWords.Role;
+
+/** Cuts a phrase down to what is measured: 全市全年完成技改投资 → 技改投资, 力争新增高新技术企业 → 新增高新技术企业. */
+final class IndicatorPhrase {
+  private static final Pattern NOTES =
+      Pattern.compile("\\[[0-9]+\\]|〔[0-9]+〕|（(?:[^（）]{4,}|[一二三四五六七八九十]+)）|[\\s　]");
+  private static final Pattern EDGES = Pattern.compile("^[—\\-–、，：；。·]+|[、，：；。]+$");
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "^(?:到|至|截至|截止|从)?(?:(?:19|20)[0-9]{2}(?:[-—至](?:19|20)?[0-9]{2})?年?(?:底|末|年底)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)?)(?:，|,|前|，)?");
+  private static final Pattern INNER_LIGHT =
+      Pattern.compile("(?<=[一-龥”）])(?:共?完成|共?实现|达到|累计完成|累计实现)(?=[一-龥])");
+
+  private final FigureWords words;
+
+  IndicatorPhrase(FigureWords words) {
+    this.words = words;
+  }
+
+  /** The phrase without scope, time, hope and light verbs in front and notes inside. */
+  String trim(String phrase) {
+    String rest = EDGES.matcher(NOTES.matcher(phrase).replaceAll("")).replaceAll("");
+    String shorter = cutFront(rest);
+    while (!shorter.equals(rest)) {
+      rest = shorter;
+      shorter = cutFront(rest);
+    }
+    return INNER_LIGHT.matcher(rest).replaceFirst("");
+  }
+
+  /** The counting verb at the beginning of a trimmed phrase (新增), empty where there is none. */
+  String verb(String phrase) {
+    return phrase.endsWith("率") ? "" : words.atStart(Role.COUNT, phrase).orElse("");
+  }
+
+  /** Whether a trimmed phrase ends in a counting verb whose object stands elsewhere: 异地联动建设. */
+  boolean lacksObject(String phrase) {
+    return words.atEnd(Role.COUNT, phrase).isPresent();
+  }
+
+  /** A trimmed phrase without its counting verb. */
+  String withoutVerb(String phrase) {
+    String verb = verb(phrase);
+    return verb.length() < phrase.length() ? phrase.substring(verb.length()) : phrase;
+  }
+
+  private String cutFront(String phrase) {
+    String rest = EDGES.matcher(YEARS.matcher(phrase).replaceFirst("")).replaceAll("");
+    String lead = words.atStart(Role.LEAD, rest).orElse("");
+    String light = words.atStart(Role.LIGHT, rest).orElse("");
+    String count = words.atStart(Role.COUNT, rest).orElse("");
+    String cut = lead.length() >= light.length() ? lead : light;
+    boolean isWord = cut.length() > count.length() || (!cut.isEmpty() && light.equals(count));
+    return isWord && cut.length() < rest.length() ? rest.substring(cut.length()) : rest;
+  }
+}

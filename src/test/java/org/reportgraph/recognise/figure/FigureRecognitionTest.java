@@ -1,0 +1,115 @@
+package org.reportgraph.recognise.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reportgraph.model.Figure;
+import org.reportgraph.model.Status;
+
+class FigureRecognitionTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "全年生产总值增长11.7%。; 生产总值 11.7% change eq",
+        "实现地区生产总值1230.4亿元，同比增长8.5%。; 地区生产总值 1230.4亿元 level eq|地区生产总值 8.5% change eq",
+        "城镇、农村常住居民人均可支配收入分别达到29502元和12967元。; 城镇常住居民人均可支配收入 29502元 level eq|农村常住居民人均可支配收入 12967元 level eq",
+        "城镇、农村常住居民人均可支配收入分别增长9%左右和10%左右。; 城镇常住居民人均可支配收入 9% change approx|农村常住居民人均可支配收入 10% change approx",
+        "第一、二、三产业增加值分别增长5.9%、14.3%、10%。; 第一产业增加值 5.9% change eq|第二产业增加值 14.3% change eq|第三产业增加值 10% change eq",
+        "财政收入占国内生产总值的比重由上年的8.9%提高到9.2%。; 财政收入占国内生产总值的比重 8.9% level eq|财政收入占国内生产总值的比重 9.2% level eq",
+        "固定、移动电话用户分别增长22.7%和47.2%。; 固定电话用户 22.7% change eq|移动电话用户 47.2% change eq",
+        "存贷款余额分别达268.4亿元、92.2亿元。; 存款余额 268.4亿元 level eq|贷款余额 92.2亿元 level eq",
+        "刑事发案数、万人发案数分别下降45.43%和49.11%。; 刑事发案数 -45.43% change eq|万人发案数 -49.11% change eq",
+        "规模以上工业完成增加值278.5亿元、利税94亿元。; 规模以上工业增加值 278.5亿元 level eq|规模以上工业利税 94亿元 level eq",
+      })
+  void sharedPartsAreGivenBack(String text, String expected) {
+    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "新增各类公园410个。; 新增各类公园 410个 level eq",
+        "力争新增大数据领军企业10家以上。; 新增大数据领军企业 10家 level ge",
+        "完成棚户区改造1647万平方米。; 棚户区改造 1647万平方米 level eq",
+        "引进第三方数据存储和云计算服务企业2至3家。; 引进第三方数据存储和云计算服务企业 2-3家 level eq",
+        "建成美丽乡村提高型示范带15条、示范点185个。; 建成美丽乡村提高型示范带 15条 level eq|建成美丽乡村提高型示范点 185个 level eq",
+        "开工建设公租房10.16万套、分配8.1万套。; 开工建设公租房 10.16万套 level eq|分配公租房 8.1万套 level eq",
+        "升级改造市政道路37条、246万平方米。; 升级改造市政道路 37条 level eq|升级改造市政道路 246万平方米 level eq",
+        "规划建设了18个食品产业园区。; 规划建设食品产业园区 18个 level eq",
+        "成功举办绿博会、小交会等29个展会。; 举办展会 29个 level eq",
+        "新建扩建道路七条。; 新建扩建道路 7条 level eq",
+        "推进亿元以上项目建设，重点推进固定资产投资5000万元以上产业项目237个。; 推进固定资产投资5000万元以上产业项目 237个 level eq",
+      })
+  void countedActionsKeepTheirVerb(String text, String expected) {
+    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "固定资产投资年均增长16%。; 固定资产投资 16% avgChange eq",
+        "存款余额达到9928.3亿元，是2011年末的2.66倍。; 存款余额 9928.3亿元 level eq|存款余额 2.66倍 ratio eq",
+        "完成技改投资315亿元，为计划的119.7%。; 技改投资 315亿元 level eq|技改投资 119.7% ratio eq",
+        "森林覆盖率超过50%。; 森林覆盖率 50% level ge",
+        "居民消费价格涨幅控制在3%以内。; 居民消费价格 3% change le",
+        "授信额度近60亿元。; 授信额度 60亿元 level approx",
+        "工业产销率达到98.4%，提高0.3个百分点。; 工业产销率 98.4% level eq|工业产销率 0.3百分点 change eq",
+      })
+  void theWordsInFrontTellTheKind(String text, String expected) {
+    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“5个100工程”成为经济发展的重要平台。",
+        "经济增速连续4年位居全国省会城市第一。",
+        "在全国排名第3位。",
+        "冶金、医药、化工三大行业支撑有力。",
+        "加快推进110千伏变电站建设。",
+        "2016年12月召开。",
+        "引进世界500强。",
+        "轨道交通1号线开通。",
+        "地方生产总值[1]稳步增长。",
+      })
+  void numbersThatMeasureNothingAreNoFigures(String text) {
+    assertEquals(List.of(), briefs(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "造林绿化127.76万亩。; 2012-2016",
+        "森林覆盖率提高到46.5%。; 2016",
+        "全市公园总数达到705个。; 2016",
+        "累计引进省外到位资金超过5000亿元。; 2012-2016",
+        "刑事发案数下降45.43%。; 2012-2016",
+        "2015年，完成投资20亿元。; 2015",
+        "存款余额是2011年末的2.66倍。; 2012-2016",
+      })
+  void sumsTakeTheSpanAndLevelsItsLastYear(String text, String period) {
+    Figure figure = Figures.of(text, "2012-2016", Status.ACTUAL).get(0);
+    assertEquals(period, figure.period().toString());
+  }
+
+  @Test
+  void theStartOfAWayIsTheYearBefore() {
+    List<Figure> figures = Figures.of("城镇化率由上年的50%提高到52%。", "2016", Status.ACTUAL);
+    assertEquals("2015", figures.get(0).period().toString());
+    assertEquals("2016", figures.get(1).period().toString());
+  }
+
+  private static List<String> briefs(String text) {
+    return Figures.of(text, "2016", Status.ACTUAL).stream().map(Figures::brief).toList();
+  }
+}
