@@ -37,8 +37,9 @@ final class DeclaredAliases {
                   new Span(mention.span().begin(), declared.end()),
                   RULE,
                   mention.evidence().confidence());
-          named(clusters, declared.group(1), name)
-              .forEach(other -> clusters.merge(other, name, RULE, words));
+          for (Name brief : named(clusters, declared.group(1), name)) {
+            clusters.merge(brief, name, RULE, words);
+          }
         }
       }
     }

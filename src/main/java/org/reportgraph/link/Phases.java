@@ -29,7 +29,7 @@ final class Phases {
                 .map(Phases::withoutPhase)
                 .flatMap(Optional::stream)
                 .map(name -> byName.get(key(part, name)))
-                .filter(found -> found != null && found != part)
+                .filter(found -> found != null && !found.equals(part))
                 .findFirst();
     return entities.stream()
         .map(entity -> whole.apply(entity).map(found -> part(entity, found)).orElse(entity))

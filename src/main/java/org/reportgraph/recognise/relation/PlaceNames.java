@@ -135,15 +135,17 @@ final class PlaceNames {
     if (part.begin() == 0 && COMPANIES.stream().anyMatch(name::startsWith)) {
       return false;
     }
-    boolean company = type == EntityClass.ORGANIZATION && !NO_COMPANY.matcher(name).matches();
     boolean known =
         unit.get().level() != Division.Level.COUNTY || ABOVE_COUNTY.matcher(place).matches();
     return isNear(unit.get()) || (known && !isCompany(name, type));
   }
 
-  // An ordinary word, unless it is a place of the report's own: 富裕 in a report of its prefecture.
+  // An ordinary word, unless it is a place of the report's own prefecture or county: 富裕 near
+  // Qiqihar.
   private boolean isWord(String place) {
-    return DIVISIONS.isWord(place) && DIVISIONS.resolve(place, area).filter(this::isOwn).isEmpty();
+    boolean province = area.filter(own -> own.level() == Division.Level.PROVINCE).isPresent();
+    return DIVISIONS.isWord(place)
+        && (province || DIVISIONS.resolve(place, area).filter(this::isOwn).isEmpty());
   }
 
   private boolean isOwn(Division unit) {
