@@ -6,8 +6,8 @@ let seats = null;
 
 async function loadSeats() {
   if (!seats) {
-    const text = await (await fetch('/web/places.tsv')).text().catch(() => '');
-    const lines = text.split(/\r?\n/).filter(line => line && !line.startsWith('#'));
+    const text = await (await fetch('/seeds/divisions.tsv')).text().catch(() => '');
+    const lines = text.split('\n').filter(line => line && !line.startsWith('#') && !line.includes('\tformer\t'));
     const head = (lines.shift() ?? '').split('\t');
     const at = name => head.indexOf(name);
     seats = at('lon') < 0 ? [] : lines.map(line => line.split('\t'))

@@ -4,21 +4,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
+import java.util.Optional;
 
 /** Sends files of the class path: the explorer's own and those of its libraries. */
 final class AssetServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "mjs", "text/javascript; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "json", "application/json; charset=utf-8",
-          "svg", "image/svg+xml",
-          "png", "image/png");
+  // The path of a library names its version.
+  private static final String FOR_EVER = "max-age=31536000, immutable";
+  private static final String ASK_AGAIN = "no-cache";
 
   private final String path;
   private final String folder;
@@ -37,23 +30,27 @@ final class AssetServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    send(folder + request.getRequestURI().substring(path.length()), response);
+    send(folder + request.getRequestURI().substring(path.length()), request, response);
   }
 
   /** Sends one file, or 404 where it is missing or of a kind that is not served. */
-  static void send(String resource, HttpServletResponse response) throws IOException {
-    String type = TYPES.get(resource.substring(resource.lastIndexOf('.') + 1));
-    try (InputStream in =
-        type == null || resource.contains("..")
-            ? null
-            : AssetServlet.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND, "no such file");
-        return;
-      }
-      response.setContentType(type);
-      response.setHeader("Cache-Control", "max-age=600");
-      in.transferTo(response.getOutputStream());
+  static void send(String resource, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Asset> found = Asset.of(resource);
+    if (found.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "no such file");
+      return;
     }
+    Asset asset = found.get();
+    response.setHeader("ETag", asset.tag());
+    response.setHeader("Cache-Control", resource.contains("/webjars/") ? FOR_EVER : ASK_AGAIN);
+    String known = request.getHeader("If-None-Match");
+    if (known != null && known.contains(asset.tag().substring(1, asset.tag().length() - 1))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType(asset.type());
+    response.setContentLength(asset.bytes().length);
+    response.getOutputStream().write(asset.bytes());
   }
 }

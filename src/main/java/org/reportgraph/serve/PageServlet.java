@@ -13,6 +13,6 @@ final class PageServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    AssetServlet.send(DOCUMENT, response);
+    AssetServlet.send(DOCUMENT, request, response);
   }
 }

@@ -5,6 +5,10 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.Dataset;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Server;
 
 /**
  * Embedded Fuseki on loopback, read-only: the SPARQL endpoint, Graph Store reads, the ontology, the
@@ -38,6 +42,7 @@ public final class ReportServer implements AutoCloseable {
             .addFilter("/*", new StartPage())
             .addServlet("/web/*", new AssetServlet("/web", "/web"))
             .addServlet("/webjars/*", new AssetServlet("/webjars", "/META-INF/resources/webjars"))
+            .addServlet("/seeds/divisions.tsv", new AssetServlet("/seeds", "/seeds"))
             .addServlet("/id/*", new ThingServlet(dataset))
             .addServlet("/ns", new OntologyServlet())
             .addServlet("/queries", new QuestionServlet())
@@ -48,6 +53,20 @@ public final class ReportServer implements AutoCloseable {
       builder.addServlet(page, pages);
     }
     this.server = builder.build();
+    compress(server.getJettyServer());
+  }
+
+  private static void compress(Server jetty) {
+    CompressionHandler gzip = new CompressionHandler(jetty.getHandler());
+    gzip.putCompression(new GzipCompression());
+    gzip.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("POST")
+            .decompressExcludePath("/*")
+            .build());
+    jetty.setHandler(gzip);
   }
 
   /**

@@ -14,8 +14,9 @@ final class StartPage implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (((HttpServletRequest) request).getRequestURI().equals("/")) {
-      AssetServlet.send(PageServlet.DOCUMENT, (HttpServletResponse) response);
+    HttpServletRequest asked = (HttpServletRequest) request;
+    if (asked.getRequestURI().equals("/")) {
+      AssetServlet.send(PageServlet.DOCUMENT, asked, (HttpServletResponse) response);
     } else {
       chain.doFilter(request, response);
     }

@@ -38,7 +38,7 @@ final class ThingServlet extends HttpServlet {
             : Optional.ofNullable(RDFLanguages.fileExtToLang(path.substring(dot + 1)));
     Optional<Lang> syntax = suffix.or(() -> Negotiation.syntax(request));
     if (syntax.isEmpty()) {
-      AssetServlet.send(PageServlet.DOCUMENT, response);
+      AssetServlet.send(PageServlet.DOCUMENT, request, response);
       return;
     }
     String thing =
