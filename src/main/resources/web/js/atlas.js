@@ -23,7 +23,8 @@ export async function atlas(container, options = {}) {
     zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, preferCanvas: true, ...options});
   const ground = L.layerGroup().addTo(map);
   const all = await loadSeats();
-  const paint = () => {
+  const made = {L, map, marked: new Set()};
+  made.paint = () => {
     ground.clearLayers();
     const bounds = map.getBounds().pad(0.1), zoom = map.getZoom();
     graticule(L, bounds, zoom).forEach(line => line.addTo(ground));
@@ -34,6 +35,7 @@ export async function atlas(container, options = {}) {
     }
     const taken = [];
     for (const seat of visible.slice(0, 400)) {
+      if (made.marked.has(seat.name)) continue;
       const at = map.latLngToContainerPoint([seat.lat, seat.lon]);
       if (taken.some(([x, y]) => Math.abs(x - at.x) < 74 && Math.abs(y - at.y) < 18)) continue;
       taken.push([at.x, at.y]);
@@ -41,8 +43,8 @@ export async function atlas(container, options = {}) {
         icon: L.divIcon({className: 'seat', html: h('span', seat.name), iconSize: [0, 0], iconAnchor: [-5, 8]})}).addTo(ground);
     }
   };
-  map.on('moveend zoomend', paint);
-  return {L, map, paint};
+  map.on('moveend zoomend', made.paint);
+  return made;
 }
 
 function graticule(L, bounds, zoom) {
@@ -60,7 +62,7 @@ function graticule(L, bounds, zoom) {
 
 export async function smallMap(container, point, label) {
   const {L, map, paint} = await atlas(container, {scrollWheelZoom: false});
-  map.setView(point, 8);
+  map.setView(point, 9);
   paint();
   L.circleMarker(point, {radius: 8, color: token('accent'), fillColor: token('accent'), fillOpacity: 0.6}).bindTooltip(label).addTo(map);
 }

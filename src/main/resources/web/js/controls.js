@@ -29,7 +29,7 @@ export function choice(name, label, options, value, onchange) {
 }
 
 export function reportChoice(all, report, params) {
-  if (all.length < 2) return h('p.muted', report?.title ?? '');
+  if (all.length < 2) return null;
   return choice('report', t('report'), all.map(one => [one.report, `${one.areaLabel ?? one.title} ${one.year}`]),
     report.report, value => go(address(params, {report: value})));
 }

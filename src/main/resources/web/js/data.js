@@ -1,6 +1,7 @@
 // What the pages ask of the graph; every answer is a list of plain rows.
 import {PREFIXES, literal, local, select} from './sparql.js';
 import {CLASSES} from './names.js';
+import {language} from './i18n.js';
 
 const CLASS_VALUES = `VALUES ?class { ${CLASSES.map(name => `rg:${name}`).join(' ')} }`;
 const RELATIONS = ['locatedIn', 'partOf', 'involves', 'awarded', 'connects'];
@@ -118,6 +119,9 @@ export const neighbours = thing => relationsOf(
 
 export const about = thing => select(`SELECT ?property ?value ?lang WHERE {
   <${thing}> ?property ?value . BIND(LANG(?value) AS ?lang) }`);
+
+export const termLabel = term => select(`SELECT ?label WHERE { <${term}> rdfs:label ?label
+  FILTER(LANG(?label) = ${literal(language())}) }`).then(rows => rows[0]?.label ?? local(term));
 
 export const mentionsOf = thing => select(`SELECT ?mention ?words ?begin ?paragraph ?number ?text ?pBegin ?report ?title ?year WHERE {
   <${thing}> rg:mention ?mention . ?mention rg:inParagraph ?paragraph ; nif:anchorOf ?words ; nif:beginIndex ?begin .

@@ -20,16 +20,17 @@ export function elements(relations, centre) {
 }
 
 export const LAYOUTS = {
-  cose: {name: 'cose', animate: false, nodeRepulsion: () => 9000, idealEdgeLength: () => 90, nodeDimensionsIncludeLabels: true, randomize: true},
-  concentric: {name: 'concentric', animate: false, minNodeSpacing: 24, concentric: node => node.degree(), levelWidth: () => 2},
+  cose: {name: 'cose', animate: false, nodeRepulsion: () => 6000, idealEdgeLength: () => 44, edgeElasticity: () => 60, componentSpacing: 40, gravity: 1.2, numIter: 900, nodeDimensionsIncludeLabels: true, randomize: true},
+  concentric: {name: 'concentric', animate: false, minNodeSpacing: 60, spacingFactor: 1.2, concentric: node => node.degree(), levelWidth: () => 2},
   breadthfirst: {name: 'breadthfirst', animate: false, spacingFactor: 1.1, nodeDimensionsIncludeLabels: true},
 };
 
 const style = () => [
   {selector: 'node', style: {
-    label: 'data(label)', 'font-size': 12, 'font-family': getComputedStyle(document.body).fontFamily, color: token('ink'),
-    'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 130, 'text-outline-color': token('paper'), 'text-outline-width': 2,
-    width: 'mapData(size, 1, 20, 16, 44)', height: 'mapData(size, 1, 20, 16, 44)', 'background-color': token('muted'), 'min-zoomed-font-size': 7}},
+    label: 'data(label)', 'font-size': 13, 'font-family': getComputedStyle(document.body).fontFamily, color: token('ink'),
+    'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 104, 'text-outline-color': token('paper'), 'text-outline-width': 2,
+    width: 18, height: 18, 'background-color': token('muted'), 'min-zoomed-font-size': 6}},
+  {selector: 'node[size]', style: {width: 'mapData(size, 1, 20, 16, 44)', height: 'mapData(size, 1, 20, 16, 44)'}},
   ...['place', 'work', 'program', 'actor'].map(group => ({selector: `node[group="${group}"]`, style: {'background-color': token(`g-${group}`)}})),
   {selector: 'node[group="text"]', style: {shape: 'round-rectangle', 'background-color': token('line')}},
   {selector: 'node.centre', style: {'border-width': 3, 'border-color': token('accent')}},
@@ -56,6 +57,7 @@ export function size(cy) {
 
 export function arrange(cy, layout) {
   cy.elements(':visible').layout({...LAYOUTS[layout] ?? LAYOUTS.cose, fit: true, padding: 30}).run();
+  if (cy.zoom() > 1.3) cy.zoom(1.3).center();
 }
 
 const escape = text => String(text ?? '').replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`);

@@ -8,6 +8,7 @@ const PAGES = {
   indicators: 'indicators', promises: 'promises', ask: 'ask', id: 'thing',
 };
 let leave = null;
+let turn = 0;
 
 await initLanguage();
 theme(localStorage.getItem('theme'));
@@ -65,12 +66,12 @@ async function show() {
   leave?.();
   leave = null;
   const waiting = setTimeout(() => clear(view, h('p.state', {role: 'status'}, t('loading'))), 150);
-  const turn = history.state;
+  const mine = ++turn;
   try {
-    const {default: render} = await import(`./pages/${PAGES[first] ?? 'missing'}.js`);
+    const {default: render} = await import(`./pages/${PAGES[first] ?? 'start'}.js`);
     const made = await render(new URLSearchParams(location.search));
     clearTimeout(waiting);
-    if (turn !== history.state) return;
+    if (mine !== turn) return;
     clear(view, made.element);
     leave = made.leave ?? null;
     document.title = `${made.title} · reportgraph`;

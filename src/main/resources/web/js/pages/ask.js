@@ -6,6 +6,8 @@ import {remember} from '../controls.js';
 import {yasgui} from '../load.js';
 import {plugins} from '../results.js';
 
+const FIRST = 'indicators-side-by-side';
+
 export default async function ask(params) {
   const questions = await (await fetch('/queries', {headers: {Accept: 'application/json'}})).json();
   const area = h('div.editor');
@@ -53,7 +55,7 @@ export default async function ask(params) {
       const given = params.get('query');
       const question = questions.find(one => one.name === params.get('question'));
       if (given) { yasqe.setValue(given); await yasqe.query().catch(() => {}); }
-      else await choose(question ?? questions[0], true);
+      else await choose(question ?? questions.find(one => one.name === FIRST) ?? questions[0], true);
     },
   };
 }

@@ -17,7 +17,7 @@ export default async function graph(params) {
   const state = {
     things: (params.get('thing') ?? '').split(' ').filter(Boolean), layout: params.get('layout') ?? 'cose',
     classes: new Set((params.get('classes') ?? '').split(' ').filter(Boolean)),
-    without: new Set((params.get('without') ?? '').split(' ').filter(Boolean)),
+    without: new Set((params.get('without') ?? '').split(' ').filter(Boolean)), all: params.get('all') ?? '',
   };
   const relations = state.things.length
     ? (await Promise.all(state.things.map(neighbours))).flat() : await relationsOf(inReport(report.report));
@@ -27,10 +27,11 @@ export default async function graph(params) {
   const search = h('div.search');
   let cy = null;
   const save = () => remember({thing: state.things.join(' '), layout: state.layout === 'cose' ? '' : state.layout,
-    classes: [...state.classes].join(' '), without: [...state.without].join(' ')});
+    classes: [...state.classes].join(' '), without: [...state.without].join(' '), all: state.all});
   const filter = () => {
     cy.batch(() => {
       cy.elements().removeClass('hidden');
+      if (!state.all && !state.things.length && !state.classes.size) core(cy).addClass('hidden');
       cy.edges().filter(edge => state.without.has(edge.data('relation'))).addClass('hidden');
       if (state.classes.size) {
         const shown = cy.nodes().filter(node => state.classes.has(node.data('type')));
@@ -76,6 +77,7 @@ export default async function graph(params) {
       value => { state.layout = value; arrange(cy, value); save(); }),
     choice('classes', t('class'), [['', t('all')], ...CLASSES.map(type => [type, className(type)])], [...state.classes][0] ?? '',
       value => { state.classes = new Set(value ? [value] : []); filter(); arrange(cy, state.layout); }),
+    choice('all', t('graph.shown'), [['', t('graph.core')], ['1', t('graph.all')]], state.all, value => { state.all = value; filter(); arrange(cy, state.layout); }),
     h('div.toggles', {role: 'group', 'aria-label': t('graph.relations')}, KINDS.map(name =>
       toggle(t(`relation.${name}`), !state.without.has(name), on => {
         if (on) state.without.delete(name); else state.without.add(name);
@@ -95,12 +97,20 @@ export default async function graph(params) {
       cy = await drawing(canvas, elements(relations, state.things[0]), state.layout);
       window.reportgraphView = cy;
       filter();
-      if (state.classes.size || state.without.size) arrange(cy, state.layout);
+      arrange(cy, state.layout);
       cy.on('tap', 'node', event => { about(event.target); grow(event.target.id()).then(() => about(event.target)); });
       if (state.things[0] && cy.getElementById(state.things[0]).nonempty()) about(cy.getElementById(state.things[0]));
     },
     leave: () => cy?.destroy(),
   };
+}
+
+// What stands outside the largest connected parts: the first view stays readable.
+function core(cy) {
+  const parts = cy.elements().components().sort((a, b) => b.nodes().length - a.nodes().length);
+  let room = 40;
+  return parts.filter((part, i) => (room -= part.nodes().length) < 0 && i > 0)
+    .reduce((all, part) => all.union(part), cy.collection());
 }
 
 const legend = () => h('ul.plain.legend', Object.keys(GROUPS).map(group =>

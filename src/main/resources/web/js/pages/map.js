@@ -39,7 +39,7 @@ export default async function atlasPage(params) {
     const {L, map} = view;
     layer?.remove();
     layer = L.layerGroup().addTo(map);
-    if (fit && places.length) map.fitBounds(L.latLngBounds(places.map(place => place.point)).pad(0.3), {maxZoom: 10});
+    if (fit && places.length) map.fitBounds(L.latLngBounds(around(places, report).map(place => place.point)).pad(0.3), {maxZoom: 10});
     for (const cluster of clusters(places, map)) {
       const total = cluster.reduce((sum, place) => sum + place.things.length, 0);
       const mark = h('span.cluster', {style: {width: `${26 + 6 * Math.log2(total + 1)}px`, height: `${26 + 6 * Math.log2(total + 1)}px`}}, number(total));
@@ -67,6 +67,7 @@ export default async function atlasPage(params) {
       view = await atlas(box);
       view.map.setView([30, 106], 4);
       update(true);
+      view.marked = new Set(byPlace(things).map(place => place.label));
       view.paint();
       view.map.on('zoomend', () => draw(byPlace(matches()), false));
     },
@@ -91,6 +92,13 @@ function byPlace(things) {
     places.get(one.place).things.push(one);
   }
   return [...places.values()].sort((a, b) => b.things.length - a.things.length || a.label.localeCompare(b.label, 'zh'));
+}
+
+// The reporting area and what lies in it; all places where none does.
+function around(places, report) {
+  const prefix = (/area\/(\d+)/.exec(report.area ?? '')?.[1] ?? '').replace(/(00)+$/, '');
+  const inside = prefix ? places.filter(place => place.iri.includes(`area/${prefix}`)) : [];
+  return inside.length ? inside : places;
 }
 
 // Places closer than 44 pixels stand together until the reader comes nearer.

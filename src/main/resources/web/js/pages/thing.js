@@ -1,7 +1,7 @@
 // Everything the graph knows of one thing.
 import {h} from '../dom.js';
 import {t} from '../i18n.js';
-import {about, figuresOf, mentionsOf, milestonesOf, neighbours, pointOf} from '../data.js';
+import {about, figuresOf, termLabel, mentionsOf, milestonesOf, neighbours, pointOf} from '../data.js';
 import {select, local, RG} from '../sparql.js';
 import {graphLink, iriOfPath, readerLink} from '../iri.js';
 import {CLASSES, chip, phaseName, years} from '../names.js';
@@ -20,7 +20,8 @@ export default async function thing() {
   const values = name => properties.filter(p => p.property === name);
   const type = values('http://www.w3.org/1999/02/22-rdf-syntax-ns#type').map(p => local(p.value)).find(name => CLASSES.includes(name));
   const sub = values('http://www.w3.org/1999/02/22-rdf-syntax-ns#type')
-    .filter(p => p.value.startsWith(RG)).map(p => local(p.value)).find(name => !CLASSES.includes(name) && name !== 'Place');
+    .filter(p => p.value.startsWith(RG)).map(p => local(p.value)).find(name => !CLASSES.includes(name) && name !== 'Place' && name !== 'Thing');
+  const kind = sub && sub !== type ? await termLabel(RG + sub) : '';
   const labels = values('http://www.w3.org/2000/01/rdf-schema#label');
   const label = (labels.find(p => p.lang === 'zh') ?? labels[0])?.value ?? mentions[0]?.words ?? factTitle(figures, milestones) ?? local(iri);
   const other = [...values('http://www.w3.org/2004/02/skos/core#altLabel'), ...labels.filter(p => p.value !== label)].map(p => p.value);
@@ -31,7 +32,7 @@ export default async function thing() {
   return {
     title: label,
     element: h('section.page.thing',
-      h('div.head', type ? chip(type) : null, sub && sub !== type ? h('span.kind', sub) : null, h('h1', label),
+      h('div.head', type ? chip(type) : null, kind ? h('span.kind', kind) : null, h('h1', label),
         other.length ? h('p.muted', [...new Set(other)].join(' · ')) : null, downloads(iri)),
       h('div.two',
         h('div',
@@ -61,7 +62,7 @@ const factTitle = (figures, milestones) => figures[0]?.label
 const block = (key, rows) => rows.length ? h('section', h('h2', t(key)), h('ul.plain.facts', rows)) : null;
 
 const timeline = milestones => [...milestones].sort((a, b) => String(a.end).localeCompare(String(b.end)))
-  .map(one => h('li.moment', h('span.when', years(one.start, one.end)), milestoneLine(one, false), ' ', sentenceLink(one)));
+  .map(one => h('li.moment', h('span.when', years(one.start, one.end)), milestoneLine({...one, start: '', end: ''}, false), ' ', sentenceLink(one)));
 
 function evidence(mention) {
   const letters = Array.from(mention.text);
