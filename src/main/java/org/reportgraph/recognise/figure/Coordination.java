@@ -18,10 +18,12 @@ final class Coordination {
   private static final String MEASURES = "率额值入出量数重积资比税润口户";
 
   private final FigureWords words;
+  private final IndicatorPhrase phrases;
   private final Indicators indicators = Indicators.load();
 
-  Coordination(FigureWords words) {
+  Coordination(FigureWords words, IndicatorPhrase phrases) {
     this.words = words;
+    this.phrases = phrases;
   }
 
   /** The parts of a phrase, expanded; the phrase alone where it does not have {@code count}. */
@@ -53,7 +55,9 @@ final class Coordination {
       expanded.add(isComplete(part) ? part : part + tail(part, last));
     }
     String first = expanded.get(0);
-    return expanded.stream().map(part -> withSubject(part, first)).toList();
+    return expanded.stream()
+        .map(part -> part.equals(first) ? part : withSubject(phrases.trim(part), first))
+        .toList();
   }
 
   private boolean isComplete(String part) {
@@ -71,14 +75,18 @@ final class Coordination {
     String head = words.atEnd(Role.HEAD, last).orElse("");
     int same = part.length() < last.length() ? last.length() - part.length() : 0;
     String rest = last.substring(last.length() - same);
-    boolean alike = same > 0 && (head.isEmpty() || rest.endsWith(head));
-    return alike && part.length() <= 4 ? rest : head;
+    boolean alike = same > 0 && same <= head.length() + 2 && rest.endsWith(head);
+    return alike ? rest : head;
   }
 
-  // 第一产业增加值 | 二产业增加值
-  private static String withSubject(String part, String first) {
-    return first.startsWith("第") && part.length() > 1 && "二三".indexOf(part.charAt(0)) >= 0
-        ? "第" + part
+  // 第一产业增加值 | 二产业增加值; 民营经济增加值 | 营业收入
+  private String withSubject(String part, String first) {
+    if (first.startsWith("第") && part.length() > 1 && "二三".indexOf(part.charAt(0)) >= 0) {
+      return "第" + part;
+    }
+    String head = words.atEnd(Role.HEAD, first).orElse("");
+    return words.has(Role.BARE, part) && indicators.of(part).isEmpty() && !head.equals(first)
+        ? first.substring(0, first.length() - head.length()) + part
         : part;
   }
 }

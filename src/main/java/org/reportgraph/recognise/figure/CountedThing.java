@@ -1,5 +1,6 @@
 package org.reportgraph.recognise.figure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.reportgraph.recognise.figure.FigureWords.Role;
 
@@ -23,7 +24,9 @@ final class CountedThing {
 
   /** Whether the words behind a number begin with a noun that the number counts. */
   boolean begins(String behind) {
-    return !NO_NOUN.matcher(behind).find() && words.find(Role.PREDICATE, head(behind), 0) != 0;
+    return !NO_NOUN.matcher(behind).find()
+        && List.of(Role.PREDICATE, Role.REACH, Role.UP, Role.DOWN, Role.ATLEAST).stream()
+            .allMatch(role -> words.atStart(role, behind).isEmpty());
   }
 
   /** The noun alone, up to what is said of it. */
@@ -50,9 +53,5 @@ final class CountedThing {
       done = words.atEnd(Role.DONE, rest).orElse("");
     }
     return rest;
-  }
-
-  private static String head(String behind) {
-    return behind.substring(0, Math.min(behind.length(), 8));
   }
 }

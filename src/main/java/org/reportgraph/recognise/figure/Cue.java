@@ -19,6 +19,7 @@ import org.reportgraph.recognise.figure.FigureWords.Role;
  * @param same whether the number belongs to several things
  * @param from whether it is the start of a way from one number to another (由上年的8.9%提高到)
  * @param before whether it is the number of the year before (比上年190天)
+ * @param ratio whether it is a multiple or share of a former or planned amount
  * @param since the year that a change is measured against (比2015年)
  * @param comparator how exactly the number holds, where a word says so
  */
@@ -32,11 +33,20 @@ record Cue(
     boolean same,
     boolean from,
     boolean before,
+    boolean ratio,
     Optional<Integer> since,
     Optional<Comparator> comparator) {
   private static final Pattern SINCE =
       Pattern.compile("(比|较|是|为|从|由|相当于)((?:19|20)[0-9]{2})年(?:末|底|初)?的?$");
-  private static final Pattern RATIO = Pattern.compile("(?:是|为|相当于)(?:[^，]{1,12})?的$");
+  private static final Pattern PLAN_END =
+      Pattern.compile("(比|较|由|从|是|为)“?十([一二三四五六]?)五”?(?:时期|期)?末的?$");
+  // 高于全省平均水平3个百分点: what is measured is the distance.
+  private static final Pattern ABOVE_OTHER =
+      Pattern.compile("(?:高于|低于|快于|好于|优于)(?:全[国省市县区旗州]|上年|去年)[一-龥]{0,8}$");
+  private static final int END_OF_TENTH_PLAN = 2005;
+  private static final Pattern RATIO =
+      Pattern.compile(
+          "(?:是|为|相当于)[^，]{1,12}的$|(?:完成|占|达到)?(?:年度|全年|年|省|市|国家|上级|既定|责任)?[一-龥]{0,6}(?:计划|目标|任务|指标|预算)(?:数|任务|量)?的$");
   private static final Role[] ORDER = {
     Role.BASE,
     Role.YEARLY,
@@ -74,6 +84,7 @@ record Cue(
     private boolean same;
     private boolean from;
     private boolean before;
+    private boolean ratio;
     private Optional<Integer> since = Optional.empty();
     private Optional<Comparator> comparator = Optional.empty();
 
@@ -90,10 +101,29 @@ record Cue(
         shorter = cut(rest);
       }
       return new Cue(
-          rest, change, reached, yearly, total, each, same, from, before, since, comparator);
+          rest, change, reached, yearly, total, each, same, from, before, ratio, since, comparator);
     }
 
     private String cut(String rest) {
+      Matcher ofOther = RATIO.matcher(rest);
+      if (share && ofOther.find() && ofOther.end() - ofOther.start() > 2) {
+        ratio = true;
+        Matcher base = SINCE.matcher(rest);
+        since = base.find() ? Optional.of(Integer.valueOf(base.group(2))) : since;
+        return rest.substring(0, ofOther.start());
+      }
+      if (share && ABOVE_OTHER.matcher(rest).find()) {
+        return rest;
+      }
+      Matcher plan = PLAN_END.matcher(rest);
+      if (plan.find()) {
+        since =
+            Optional.of(
+                END_OF_TENTH_PLAN
+                    + 5 * ("一二三四五六".indexOf(plan.group(2)) + (plan.group(2).isEmpty() ? 0 : 1)));
+        from |= "从由".contains(plan.group(1));
+        return rest.substring(0, plan.start());
+      }
       Matcher year = SINCE.matcher(rest);
       if (year.find()) {
         since = Optional.of(Integer.valueOf(year.group(2)));
@@ -127,8 +157,8 @@ record Cue(
 
     private void note(Role role, String word) {
       switch (role) {
-        case UP, UPSHARE -> change = change == 0 && !reached || isRate(word) ? 1 : change;
-        case DOWN, DOWNSHARE -> change = change == 0 && !reached || isRate(word) ? -1 : change;
+        case UP, UPSHARE -> change = (change == 0 && !reached) || isRate(word) ? 1 : change;
+        case DOWN, DOWNSHARE -> change = (change == 0 && !reached) || isRate(word) ? -1 : change;
         case REACH -> reached |= change == 0;
         case YEARLY -> yearly = true;
         case TOTAL -> total = true;
@@ -147,10 +177,5 @@ record Cue(
     private static boolean isRate(String word) {
       return word.contains("速") || word.contains("幅");
     }
-  }
-
-  /** Whether the number is a multiple or share of a former or planned amount. */
-  static boolean isRatio(String words) {
-    return RATIO.matcher(words).find();
   }
 }

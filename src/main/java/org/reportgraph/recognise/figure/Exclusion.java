@@ -20,6 +20,8 @@ final class Exclusion {
           "(?:第|前|全国|连续|每|首|近期|国道|省道|No\\.?|[A-Za-z+×/])$|(?:排名|排在|位居|位列|[居列](?:全[国省市县区]))[一-龥]{0,3}$");
   private static final Pattern CAPACITY =
       Pattern.compile("(?:年产|日产|日处理|年处理|日供|存栏|出栏|库容|装机|单机|容量|建筑面积|占地)$");
+  private static final Pattern BEYOND = Pattern.compile("(?:超|超过|达|突破|上|过|投资|产值|税收|纳税)$");
+  private static final Pattern SIZE = Pattern.compile("^级?(?:企业|项目|产业|园区|集群|县|镇|村|品牌|投资项目|以上项目)");
   private static final Pattern PAIR = Pattern.compile("^[一-龥]{1,4}1[个所家名人支户]");
   private static final Pattern NOT_BEHIND =
       Pattern.compile("^(?:强|大(?!关)|级|号|期|A|G网|网络|基站|版|年|月|日|时代|口径|\\+|×|[A-Za-z])");
@@ -93,6 +95,9 @@ final class Exclusion {
     boolean bounded =
         number.end() > number.unitEnd() && "以及上下内之".indexOf(folded.charAt(number.unitEnd())) >= 0;
     boolean magnitudeOnly = number.begin() == number.unitBegin() && number.unit().length() > 1;
+    if (SIZE.matcher(behind).find() && BEYOND.matcher(before(number, 4)).find()) {
+      return true;
+    }
     return (bounded || magnitudeOnly)
         && THRESHOLD.matcher(behind).matches()
         && !behind.startsWith("大关")
@@ -112,6 +117,6 @@ final class Exclusion {
   }
 
   private String before(NumberSpan number, int length) {
-    return folded.substring(Math.max(0, number.begin() - length), number.begin());
+    return folded.substring(Math.max(0, number.begin() - length), number.begin()).replace(" ", "");
   }
 }

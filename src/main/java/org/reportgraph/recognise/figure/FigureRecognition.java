@@ -7,6 +7,7 @@ import org.reportgraph.model.Mention;
 import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.Report;
 import org.reportgraph.model.Sentence;
+import org.reportgraph.model.Span;
 
 /**
  * Finds the numbers that measure something: 城镇、农村常住居民人均可支配收入分别达到29502元和12967元 gives two figures.
@@ -14,6 +15,7 @@ import org.reportgraph.model.Sentence;
 public final class FigureRecognition {
   private final NumberScanner scanner = new NumberScanner();
   private final FigureWords words = new FigureWords();
+  private final IndicatorPhrase phrases = new IndicatorPhrase(words);
 
   /** The figures of a paragraph in text order; none in a heading. */
   public List<Figure> recognise(Report report, Paragraph paragraph, List<Mention> mentions) {
@@ -28,19 +30,26 @@ public final class FigureRecognition {
             .toList();
     FigureYears years = new FigureYears(report.year());
     List<Figure> figures = new ArrayList<>();
+    Told told = new Told(words, phrases);
     for (Sentence sentence : paragraph.sentences()) {
-      List<NumberSpan> own =
-          numbers.stream()
-              .filter(
-                  number ->
-                      number.begin() >= sentence.span().begin()
-                          && number.end() <= sentence.span().end())
-              .toList();
-      if (!own.isEmpty()) {
-        figures.addAll(
-            new SentenceReader(paragraph, folded, sentence, own, words, years).figures());
+      if (!continues(folded, sentence)) {
+        told = new Told(words, phrases);
       }
+      figures.addAll(
+          new SentenceReader(paragraph, folded, sentence, years, words, phrases, told)
+              .figures(inside(sentence.span(), numbers)));
     }
     return figures;
+  }
+
+  private static boolean continues(String folded, Sentence sentence) {
+    int begin = sentence.span().begin();
+    return begin > 0 && folded.charAt(begin - 1) == '；';
+  }
+
+  private static List<NumberSpan> inside(Span sentence, List<NumberSpan> numbers) {
+    return numbers.stream()
+        .filter(number -> number.begin() >= sentence.begin() && number.end() <= sentence.end())
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.reportgraph.recognise.figure;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -28,60 +29,87 @@ final class FigureWords {
     ATMOST,
     ABOUT,
     LEAD,
+    KEEP,
     LIGHT,
+    FUND,
     COUNT,
     PREDICATE,
     DONE,
     HEAD,
-    BARE
+    BARE,
+    WHOLE
   }
 
-  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
-  private final int longest;
+  private final Map<Role, Words> roles = new EnumMap<>(Role.class);
 
   FigureWords() {
     for (Role role : Role.values()) {
-      words.put(role, new HashSet<>());
+      roles.put(role, new Words());
     }
-    int length = 0;
     for (Map<String, String> row : Table.load("figure-words.tsv").rows()) {
-      words.get(Role.valueOf(row.get("role").toUpperCase(Locale.ROOT))).add(row.get("word"));
-      length = Math.max(length, row.get("word").length());
+      roles.get(Role.valueOf(row.get("role").toUpperCase(Locale.ROOT))).add(row.get("word"));
     }
-    longest = length;
   }
 
   boolean has(Role role, String word) {
-    return words.get(role).contains(word);
+    return roles.get(role).words.contains(word);
   }
 
   /** The longest word of a role that a text begins with. */
   Optional<String> atStart(Role role, String text) {
-    for (int end = Math.min(longest, text.length()); end > 0; end--) {
-      if (has(role, text.substring(0, end))) {
-        return Optional.of(text.substring(0, end));
-      }
-    }
-    return Optional.empty();
+    return roles.get(role).at(text, 0);
   }
 
   /** The longest word of a role that a text ends with. */
   Optional<String> atEnd(Role role, String text) {
-    for (int begin = Math.max(0, text.length() - longest); begin < text.length(); begin++) {
-      if (has(role, text.substring(begin))) {
-        return Optional.of(text.substring(begin));
-      }
-    }
-    return Optional.empty();
+    return roles.get(role).atEnd(text);
   }
 
   /** The offset at or behind {@code from} where a word of a role first stands, or -1. */
   int find(Role role, String text, int from) {
+    Words words = roles.get(role);
     for (int at = from; at < text.length(); at++) {
-      if (atStart(role, text.substring(at, Math.min(text.length(), at + longest))).isPresent()) {
+      if (words.at(text, at).isPresent()) {
         return at;
       }
     }
     return -1;
+  }
+
+  // The words of a role; most texts are refused by their first or last character alone.
+  private static final class Words {
+    private final Set<String> words = new HashSet<>();
+    private final BitSet firsts = new BitSet();
+    private final BitSet lasts = new BitSet();
+    private int longest;
+
+    private void add(String word) {
+      words.add(word);
+      firsts.set(word.charAt(0));
+      lasts.set(word.charAt(word.length() - 1));
+      longest = Math.max(longest, word.length());
+    }
+
+    private Optional<String> at(String text, int begin) {
+      if (begin < text.length() && firsts.get(text.charAt(begin))) {
+        for (int end = Math.min(text.length(), begin + longest); end > begin; end--) {
+          if (words.contains(text.substring(begin, end))) {
+            return Optional.of(text.substring(begin, end));
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<String> atEnd(String text) {
+      if (!text.isEmpty() && lasts.get(text.charAt(text.length() - 1))) {
+        for (int begin = Math.max(0, text.length() - longest); begin < text.length(); begin++) {
+          if (words.contains(text.substring(begin))) {
+            return Optional.of(text.substring(begin));
+          }
+        }
+      }
+      return Optional.empty();
+    }
   }
 }

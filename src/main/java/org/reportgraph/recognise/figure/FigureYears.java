@@ -16,8 +16,11 @@ import org.reportgraph.model.TimeFrame;
  */
 final class FigureYears {
   private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9比较自是、])((?:19|20)[0-9]{2})年(?!以来|来|代|度计划|[0-9]+月|、)");
+      Pattern.compile("(?<![0-9比较自是、由从与对])((?:19|20)[0-9]{2})年(?!以来|来|代|度计划|[0-9]+月|、)");
   private static final Pattern STOCK = Pattern.compile("总数|余额|存量|里程|服务器|坐席|规模|拥有量|比重|占比|率$|占.*");
+
+  private static final Pattern DONE =
+      Pattern.compile("^(?:造林|植树|营造林|人工造林|国土绿化|治理|绿化|修复|减贫|脱贫|化解)|(?:办复|办结|满意)率$");
 
   private final int reportYear;
   private final Indicators indicators = Indicators.load();
@@ -33,6 +36,7 @@ final class FigureYears {
    * @param before the sentence up to the number
    * @param cue what the words in front of it say
    * @param counted whether a counting verb says that it sums up what was done
+   * @param listed whether it goes on a list of levels that were reached
    */
   TimeFrame of(
       TimeFrame frame,
@@ -41,7 +45,8 @@ final class FigureYears {
       FigureKind kind,
       Cue cue,
       boolean share,
-      boolean counted) {
+      boolean counted,
+      boolean listed) {
     Optional<Integer> named = lastYear(before);
     if (kind == FigureKind.AVERAGE_CHANGE) {
       return frame;
@@ -62,11 +67,19 @@ final class FigureYears {
     if (named.isPresent()) {
       return of(named.get());
     }
+    if (kind == FigureKind.CHANGE && cue.reached() && cue.change() > 0) {
+      return new TimeFrame(frame.period().last(), frame.status());
+    }
     boolean reached =
         kind == FigureKind.LEVEL
             && !cue.total()
             && !counted
-            && (cue.reached() || share || cue.comparator().isPresent() || isStock(indicator));
+            && !DONE.matcher(indicator).find()
+            && (cue.reached()
+                || share
+                || listed
+                || cue.comparator().isPresent()
+                || isStock(indicator));
     return reached ? new TimeFrame(frame.period().last(), frame.status()) : frame;
   }
 

@@ -12,9 +12,9 @@ final class Folding {
     for (int i = 0; i < text.length(); i++) {
       folded.setCharAt(i, fold(text.charAt(i)));
     }
-    for (int i = 1; i + 1 < text.length(); i++) {
-      if (text.charAt(i) == '·' && digitAt(folded, i - 1) && digitAt(folded, i + 1)) {
-        folded.setCharAt(i, '-');
+    for (int i = 0; i < text.length(); i++) {
+      if (folded.charAt(i) == ',' && !(digitAt(folded, i - 1) && digitAt(folded, i + 1))) {
+        folded.setCharAt(i, '，');
       }
     }
     return folded.toString();
@@ -38,6 +38,6 @@ final class Folding {
   }
 
   private static boolean digitAt(CharSequence text, int i) {
-    return text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
   }
 }

@@ -3,6 +3,7 @@ package org.reportgraph.recognise.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.reportgraph.model.Span;
 
 /**
  * Numbers in a row with only 、 or 和 between them: 18.1%、19.7%和17.1%.
@@ -42,8 +43,8 @@ record Group(
     return numbers.get(numbers.size() - 1);
   }
 
-  /** The groups of the numbers of a sentence that ends at {@code end}. */
-  static List<Group> of(String folded, List<NumberSpan> numbers, int sentenceBegin, int end) {
+  /** The groups of the numbers of a sentence. */
+  static List<Group> of(String folded, List<NumberSpan> numbers, Span sentence) {
     boolean[] inside = inside(folded);
     List<Group> groups = new ArrayList<>();
     int i = 0;
@@ -52,16 +53,15 @@ record Group(
       while (j < numbers.size() && tied(folded, numbers.get(j - 1), numbers.get(j))) {
         j++;
       }
-      int previous = i > 0 ? numbers.get(i - 1).end() : sentenceBegin;
-      int next = j < numbers.size() ? numbers.get(j).begin() : end;
+      int previous = i > 0 ? numbers.get(i - 1).end() : sentence.begin();
+      int next = j < numbers.size() ? numbers.get(j).begin() : sentence.end();
       int begin = clauseBegin(folded, inside, previous, numbers.get(i).begin());
-      String before =
-          NOTE.matcher(folded.substring(begin, numbers.get(i).begin())).replaceFirst("");
+      String before = NOTE.matcher(words(folded, begin, numbers.get(i).begin())).replaceFirst("");
       boolean open = i > 0 && begin == previous;
       boolean joined = open && JOINED.matcher(before).lookingAt();
       int last = numbers.get(j - 1).end();
       int stop = clauseEnd(folded, inside, last, next);
-      String behind = TRAILING_TIE.matcher(folded.substring(last, stop)).replaceFirst("");
+      String behind = TRAILING_TIE.matcher(words(folded, last, stop)).replaceFirst("");
       boolean runsOn = j < numbers.size() && stop == next;
       groups.add(new Group(numbers.subList(i, j), before, joined, open, behind, runsOn, begin));
       i = j;
@@ -69,9 +69,14 @@ record Group(
     return groups;
   }
 
+  // Blanks between words and numbers say nothing.
+  private static String words(String folded, int begin, int end) {
+    return folded.substring(begin, end).replace(" ", "");
+  }
+
   private static boolean tied(String folded, NumberSpan a, NumberSpan b) {
-    String between = folded.substring(a.end(), b.begin());
-    return (TIE.matcher(between).matches() || between.equals("：")) && a.isShare() == b.isShare();
+    String between = words(folded, a.end(), b.begin());
+    return TIE.matcher(between).matches() || between.equals("：");
   }
 
   private static boolean[] inside(String folded) {

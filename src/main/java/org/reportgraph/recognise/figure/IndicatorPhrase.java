@@ -1,6 +1,7 @@
 package org.reportgraph.recognise.figure;
 
 import java.util.regex.Pattern;
+import org.reportgraph.lexicon.Indicators;
 import org.reportgraph.recognise.figure.FigureWords.Role;
 
 /** Cuts a phrase down to what is measured: 全市全年完成技改投资 → 技改投资, 力争新增高新技术企业 → 新增高新技术企业. */
@@ -15,6 +16,7 @@ final class IndicatorPhrase {
       Pattern.compile("(?<=[一-龥”）])(?:共?完成|共?实现|达到|累计完成|累计实现)(?=[一-龥])");
 
   private final FigureWords words;
+  private final Indicators indicators = Indicators.load();
 
   IndicatorPhrase(FigureWords words) {
     this.words = words;
@@ -51,9 +53,18 @@ final class IndicatorPhrase {
     String rest = EDGES.matcher(YEARS.matcher(phrase).replaceFirst("")).replaceAll("");
     String lead = words.atStart(Role.LEAD, rest).orElse("");
     String light = words.atStart(Role.LIGHT, rest).orElse("");
-    String count = words.atStart(Role.COUNT, rest).orElse("");
     String cut = lead.length() >= light.length() ? lead : light;
-    boolean isWord = cut.length() > count.length() || (!cut.isEmpty() && light.equals(count));
-    return isWord && cut.length() < rest.length() ? rest.substring(cut.length()) : rest;
+    int whole =
+        Math.max(
+            words.atStart(Role.COUNT, rest).orElse("").length(),
+            words.atStart(Role.KEEP, rest).orElse("").length());
+    boolean cuts = cut.length() > whole || (cut.length() == whole && cut.equals(light));
+    return cuts && !isKnown(rest, cut) ? rest.substring(cut.length()) : rest;
+  }
+
+  // 再就业 is an indicator, 全市生产总值 is one without its scope.
+  private boolean isKnown(String phrase, String lead) {
+    return indicators.of(phrase).isPresent()
+        && indicators.of(phrase.substring(lead.length())).isEmpty();
   }
 }

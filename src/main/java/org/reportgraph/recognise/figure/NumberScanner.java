@@ -1,13 +1,16 @@
 package org.reportgraph.recognise.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.lexicon.Units;
 import org.reportgraph.model.Comparator;
+import org.reportgraph.model.Unit;
 
 /**
  * Finds numbers with their units: 3157.7亿元, 1500余个, 2至3家, 4.3:38.6:57.1, 百分之五, 七条, 突破万元.
@@ -22,7 +25,10 @@ final class NumberScanner {
   private static final Pattern NUMBER = Pattern.compile("-?" + DIGITS);
   private static final Pattern RANGE =
       Pattern.compile("[%％]?(?:个百分点)?(?:-|—|–|~|至|到)(" + DIGITS + ")");
+  private static final Pattern TIED = Pattern.compile("(和|、|与|及)" + DIGITS);
+  private static final Set<String> MEASURES = Set.of("share", "money", "ratio", "area", "mass");
   private static final Pattern PERCENT = Pattern.compile("百分之(?:(" + HAN + ")|(" + DIGITS + "))");
+  private static final Pattern FRACTION = Pattern.compile("([二三四五六七八九十])分之([一二三四五六七八九])");
   private static final Pattern CHINESE =
       Pattern.compile("(?=[百千]?[二三四五六七八九两十])" + HAN + "(?=[万亿个条座所家倍番成名户人项处套件元公])");
   private static final Pattern MAGNITUDE =
@@ -69,6 +75,11 @@ final class NumberScanner {
     return end;
   }
 
+  private static NumberSpan bare(int begin, int end, BigDecimal value) {
+    return new NumberSpan(
+        begin, end, end, end, value, Optional.empty(), "", Comparator.EXACTLY, "");
+  }
+
   private static List<NumberSpan> parts(Matcher composition) {
     List<NumberSpan> parts = new ArrayList<>();
     for (int i = 0; i < PARTS.size(); i++) {
@@ -105,7 +116,34 @@ final class NumberScanner {
       return withUnit(text, folded, begin, range.end(), value, max);
     }
     return withUnit(
-        text, folded, begin, number.end(), negative ? value.negate() : value, Optional.empty());
+            text, folded, begin, number.end(), negative ? value.negate() : value, Optional.empty())
+        .or(() -> sharingUnit(text, folded, begin, number.end(), value));
+  }
+
+  // 高于全省平均水平1.7和4.9个百分点
+  private Optional<NumberSpan> sharingUnit(
+      String text, String folded, int begin, int end, BigDecimal value) {
+    Matcher tie = TIED.matcher(folded).region(end, folded.length());
+    return tie.lookingAt()
+        ? digits(text, folded, tie.end(1))
+            .filter(next -> MEASURES.contains(dimension(next.unit())))
+            .map(
+                next ->
+                    new NumberSpan(
+                        begin,
+                        end,
+                        end,
+                        end,
+                        value,
+                        Optional.empty(),
+                        next.unit(),
+                        next.comparator(),
+                        ""))
+        : Optional.empty();
+  }
+
+  private String dimension(String unit) {
+    return units.of(unit).map(Unit::dimension).orElse("");
   }
 
   private Optional<NumberSpan> chinese(String text, String folded, int begin) {
@@ -118,6 +156,19 @@ final class NumberScanner {
       int end = percent.end();
       return Optional.of(
           suffixed(folded, begin, end, end, value, Optional.empty(), "%", Comparator.EXACTLY));
+    }
+    Matcher fraction = FRACTION.matcher(folded).region(begin, folded.length());
+    if (fraction.lookingAt()) {
+      BigDecimal value =
+          Numerals.ofChinese(fraction.group(2))
+              .divide(Numerals.ofChinese(fraction.group(1)), 2, RoundingMode.HALF_UP);
+      return Optional.of(bare(begin, fraction.end(), value));
+    }
+    if (folded.charAt(begin) == '零'
+        && begin > 0
+        && folded.charAt(begin - 1) == '为'
+        && endsClause(folded, begin + 1)) {
+      return Optional.of(bare(begin, begin + 1, BigDecimal.ZERO));
     }
     Matcher numeral = CHINESE.matcher(folded).region(begin, folded.length());
     if (numeral.lookingAt()) {

@@ -32,6 +32,11 @@ record NumberSpan(
     return new NumberSpan(begin, unitBegin, unitEnd, end, value, max, unit, said, part);
   }
 
+  /** Whether it is a percentage, percentage points or a multiple. */
+  boolean isRelative() {
+    return isShare() || unit.endsWith("分点") || unit.endsWith("倍");
+  }
+
   boolean isShare() {
     return unit.equals("%") || unit.equals("％") || unit.equals("‰");
   }

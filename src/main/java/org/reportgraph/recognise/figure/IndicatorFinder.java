@@ -1,0 +1,162 @@
+package org.reportgraph.recognise.figure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.reportgraph.model.Span;
+import org.reportgraph.recognise.figure.FigureWords.Role;
+
+/** Finds what the numbers of a sentence measure, group by group from left to right. */
+final class IndicatorFinder {
+  private static final Pattern COMPARED = Pattern.compile("占|高于|低于|快于|好于");
+  private static final String TIES = "、和及";
+
+  private final String folded;
+  private final Span sentence;
+  private final FigureWords words;
+  private final IndicatorPhrase phrases;
+  private final Told told;
+  private final Coordination coordination;
+  private final CountedThing things;
+  private final FundedWork works;
+
+  private String verb = "";
+  private boolean afterThing;
+
+  IndicatorFinder(
+      String folded, Span sentence, FigureWords words, IndicatorPhrase phrases, Told told) {
+    this.folded = folded;
+    this.sentence = sentence;
+    this.words = words;
+    this.phrases = phrases;
+    this.told = told;
+    this.coordination = new Coordination(words, phrases);
+    this.things = new CountedThing(words);
+    this.works = new FundedWork(words, phrases);
+  }
+
+  /** What the words in front of a group say of it. */
+  Cue cue(Group group) {
+    return Cue.of(before(group), group.first().isRelative(), words);
+  }
+
+  /** Whether the last group stood in front of the thing it counts. */
+  boolean countedThing() {
+    return afterThing;
+  }
+
+  /** One indicator for each number of a group, or one for all. */
+  List<String> indicators(Group group, Cue cue) {
+    if (!group.open()) {
+      verb = "";
+    }
+    int count = group.numbers().size();
+    String phrase = phrases.trim(cue.phrase());
+    boolean counts = counts(group, phrase);
+    afterThing = counts;
+    if (counts) {
+      return isListCount(group, phrase) ? List.of() : List.of(counted(group, phrase));
+    }
+    if (phrase.isEmpty()) {
+      return inherited(group, count, cue);
+    }
+    if (!told.isEmpty() && COMPARED.matcher(phrase).lookingAt()) {
+      return List.of(told.last() + phrase);
+    }
+    if (cue.same() && words.has(Role.BARE, phrase) && !told.lastActions().isEmpty()) {
+      return told.lastActions().stream().map(action -> action + phrase).toList();
+    }
+    if (count > 1 || cue.same() || cue.each()) {
+      List<String> parts =
+          coordination.split(phrase, count > 1 ? count : coordination.parts(phrase));
+      return parts.stream().map(part -> completed(group, part)).toList();
+    }
+    return List.of(completed(group, phrase));
+  }
+
+  // What stood behind the number before and was its thing is not said again: 200条背街小巷和138个村.
+  private String before(Group group) {
+    int tie = -1;
+    for (int i = 0; i < group.before().length(); i++) {
+      tie = TIES.indexOf(group.before().charAt(i)) >= 0 ? i : tie;
+    }
+    return afterThing && tie >= 0 ? group.before().substring(tie) : group.before();
+  }
+
+  // 8条 道路建成通车: the thing stands behind its number.
+  private boolean counts(Group group, String phrase) {
+    return !group.last().isRelative()
+        && !group.last().unit().isEmpty()
+        && things.begins(group.behind())
+        && !works.isFunding(phrase);
+  }
+
+  // 瑞盛、东北变压器、恒阳牛业3户企业: the number only says how many were named.
+  private boolean isListCount(Group group, String phrase) {
+    return !phrase.endsWith("等")
+        && phrase.contains("、")
+        && group.first().value().intValue() == coordination.parts(phrase);
+  }
+
+  private String counted(Group group, String phrase) {
+    String own = phrases.verb(phrase);
+    String before = phrase.endsWith("等") ? own : phrase.replaceFirst("了$|的$|^有$", "");
+    String thing = group.runsOn() ? things.noun(group.behind()) : things.described(group.behind());
+    if (group.joined() && before.isEmpty()) {
+      return phrases.trim(verb + thing);
+    }
+    verb = own;
+    return phrases.trim(before + thing);
+  }
+
+  private List<String> inherited(Group group, int count, Cue cue) {
+    List<String> last = told.last(count);
+    if (last.isEmpty()) {
+      return coordination.split(topic(group), count);
+    }
+    // 新增中小企业70家，达420家: all of them, not the new ones.
+    return cue.reached() && count == 1 && cue.change() == 0
+        ? List.of(phrases.withoutVerb(last.get(0)))
+        : last;
+  }
+
+  // The subject of the clause before: 高新技术企业数量快速增长，达到420家.
+  private String topic(Group group) {
+    String[] clauses = folded.substring(sentence.begin(), group.first().begin()).split("[，；：]");
+    for (int i = clauses.length - 1; i >= 0; i--) {
+      String phrase = phrases.trim(Cue.of(clauses[i], false, words).phrase());
+      if (phrase.length() > 1) {
+        return phrase;
+      }
+    }
+    return "";
+  }
+
+  // Gives back the verb or the subject that a list shares: 新增A 38家、B 8个; 规模以上工业增加值…、利税….
+  private String completed(Group group, String phrase) {
+    if (works.isFunding(phrase)) {
+      return works
+          .of(phrase, folded.substring(group.last().end(), sentence.end()))
+          .orElseGet(() -> withSubject(group, phrase));
+    }
+    String own = phrases.verb(phrase);
+    boolean lacksObject = own.equals(phrase) || (group.joined() && phrases.lacksObject(phrase));
+    if (lacksObject && !told.isEmpty()) {
+      return phrase + phrases.withoutVerb(told.last());
+    }
+    boolean bare = words.has(Role.BARE, phrase);
+    if (group.joined() && own.isEmpty() && !told.isEmpty()) {
+      return told.likeLast(phrase)
+          .orElseGet(() -> bare && verb.isEmpty() ? told.withSubject(phrase) : verb + phrase);
+    }
+    verb = own;
+    return bare ? withSubject(group, phrase) : phrase;
+  }
+
+  private String withSubject(Group group, String bare) {
+    if (!told.isEmpty()) {
+      return told.withSubject(bare);
+    }
+    String topic = topic(group);
+    return topic.endsWith(bare) ? topic : topic + bare;
+  }
+}
