@@ -2,7 +2,6 @@ package org.reportgraph.recognise.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.reportgraph.lexicon.Units;
 import org.reportgraph.model.Mention;
@@ -32,7 +31,6 @@ final class Exclusion {
       Pattern.compile("天数|优良|达标|污染|好于|二级|晴好|蓝天|无霜期|增加|减少|同比|上年|时限|时间|压缩|缩短|办结|少于|不低于");
   private static final Pattern AGES = Pattern.compile("预期寿命|年限|年龄");
   private static final Pattern LISTED = Pattern.compile("^(?:方面|大类|字|一批|环节|重点任务|统筹|战略|必须|坚持|关键)");
-  private static final Set<String> MADE_OF = Set.of("voltage", "apparent-power");
 
   private final Units units = Units.load();
   private final String folded;
@@ -81,14 +79,12 @@ final class Exclusion {
     };
   }
 
-  // 110千伏变电站
+  // 110千伏变电站, 5G网络, 国家级
   private boolean isMade(NumberSpan number, String behind) {
-    boolean voltage =
-        units.of(number.unit()).filter(u -> MADE_OF.contains(u.dimension())).isPresent();
-    return voltage && number.unit().toLowerCase(java.util.Locale.ROOT).contains("v")
-        || number.unit().equals("千伏")
-        || number.unit().equals("G") && number.value().intValue() < 7
-        || behind.startsWith("级");
+    boolean generation = number.unit().equals("G") && number.value().intValue() < 7;
+    return generation
+        || behind.startsWith("级")
+        || units.of(number.unit()).filter(unit -> unit.dimension().equals("voltage")).isPresent();
   }
 
   private boolean isThreshold(NumberSpan number, String behind) {
