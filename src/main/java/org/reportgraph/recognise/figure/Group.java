@@ -70,12 +70,12 @@ record Group(
   }
 
   // Blanks between words and numbers say nothing.
-  private static String words(String folded, int begin, int end) {
-    return folded.substring(begin, end).replace(" ", "");
+  private static String words(String folded, int from, int to) {
+    return folded.substring(from, to).replace(" ", "");
   }
 
-  private static boolean tied(String folded, NumberSpan a, NumberSpan b) {
-    String between = words(folded, a.end(), b.begin());
+  private static boolean tied(String folded, NumberSpan number, NumberSpan next) {
+    String between = words(folded, number.end(), next.begin());
     return TIE.matcher(between).matches() || between.equals("：");
   }
 

@@ -28,7 +28,8 @@ final class Numerals {
     boolean byPlace = text.length() > 1 && text.chars().noneMatch(c -> SMALL.indexOf(c) >= 0);
     long value = 0;
     long digit = -1;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int power = SMALL.indexOf(c);
       if (power >= 0) {
         value += (digit < 0 ? 1 : digit) * (long) Math.pow(10, power + 1);
