@@ -12,9 +12,11 @@ import org.reportgraph.link.EntityLinker;
 import org.reportgraph.map.GraphMapper;
 import org.reportgraph.model.LinkedReport;
 import org.reportgraph.model.Notice;
+import org.reportgraph.model.ReadReport;
 import org.reportgraph.model.Source;
 import org.reportgraph.read.ReportReader;
 import org.reportgraph.recognise.Recognition;
+import org.reportgraph.recognise.figure.FigureChecks;
 import org.reportgraph.segment.Segmenter;
 import org.reportgraph.store.GraphStore;
 
@@ -23,6 +25,7 @@ public final class Pipeline {
   private final ReportReader reader = new ReportReader();
   private final Segmenter segmenter = new Segmenter();
   private final Recognition recognition = new Recognition();
+  private final FigureChecks checks = new FigureChecks();
   private final EntityLinker linker = new EntityLinker();
   private final Consumer<Notice> notices;
 
@@ -57,6 +60,8 @@ public final class Pipeline {
   }
 
   private LinkedReport extract(Source source) {
-    return linker.link(recognition.recognise(segmenter.segment(source, notices)), notices);
+    ReadReport read = recognition.recognise(segmenter.segment(source, notices));
+    checks.check(read, notices);
+    return linker.link(read, notices);
   }
 }
