@@ -1,10 +1,13 @@
 package org.reportgraph.recognise.milestone;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
+import org.reportgraph.model.Phase;
 
 /**
  * Which verbs of a clause speak of a name: the nearest chain in front that can take it as object
@@ -19,10 +22,14 @@ final class Government {
       Pattern.compile("(与|同|对|向|在|从|由|按|按照|围绕|依托|根据)[“\"《]?$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "^(”|\"|》)?($|[、并和及后（(]|且|速度|步伐|进度|进程|力度|工作|任务|阶段|水平|成果|等|为契机|为抓手|为重点|为引领|为导向|为目标|为载体|为引擎|的)");
+          "^(”|\"|》)?($|[、并和及后（(]|且|速度|步伐|进度|进程|力度|工作|任务|阶段|水平|成果|等|为契机|为抓手|为重点|为引领|为导向|为目标|为载体|为引擎|的(?!.{0,6}(?:机遇|契机)))");
 
   private static final String NAME = String.valueOf(Clause.NAME);
   private static final Pattern MODIFIER = Pattern.compile("^(?:的|[一二三四五六七八九十两]+(?:个|大|项))?" + NAME);
+  private static final Pattern PROGRESS =
+      Pattern.compile("^[^0-9，]{0,6}(?:成效|进展|胜利|突破|成果|成就|进步|成功)");
+  private static final Set<Phase> RESULTS = EnumSet.of(Phase.UPGRADED, Phase.OPENED);
+  private static final Pattern LIST_GOES_ON = Pattern.compile("^[和、及与]" + NAME);
   private static final Pattern RESULT = Pattern.compile("了?[^0-9％%" + NAME + "]{2,8}(?<!投资)");
 
   private final VerbTable table;
@@ -59,7 +66,7 @@ final class Government {
     for (int i = chains.size() - 1; i >= 0; i--) {
       VerbChain chain = chains.get(i);
       int begin = chain.span().end();
-      if (begin > mention.span().begin()) {
+      if (begin > mention.span().begin() || endsListItem(chain)) {
         continue;
       }
       String gap = clause.between(begin, mention.span().begin());
@@ -88,8 +95,11 @@ final class Government {
       }
       Optional<Reading> reading = Reading.of(chain, mention.type(), false, table);
       String rest = clause.text().substring(chain.span().end(), clause.span().end());
-      if (reading.isPresent() && (TAIL.matcher(rest).find() || takesResult(chain, rest))) {
+      if (reading.isPresent() && TAIL.matcher(rest).find()) {
         return reading;
+      }
+      if (reading.isPresent() && takesResult(chain, rest)) {
+        return result(chain, mention).or(() -> reading);
       }
       if (hasObject(chain)) {
         return Optional.empty();
@@ -104,10 +114,21 @@ final class Government {
     return MODIFIER.matcher(rest).find();
   }
 
+  // 某桥完成拓宽改造 is upgraded, 某景区实现公司化运营 opened.
+  private Optional<Reading> result(VerbChain chain, Mention mention) {
+    return chains.stream()
+        .filter(other -> other.span().begin() > chain.span().end())
+        .filter(other -> other.span().end() == clause.span().end())
+        .flatMap(other -> Reading.of(other, mention.type(), false, table).stream())
+        .filter(reading -> RESULTS.containsAll(reading.phases().keySet()))
+        .findFirst();
+  }
+
   // 水厂实现水源切换, 某集团落户贵阳
   private boolean takesResult(VerbChain chain, String rest) {
     String verb = chain.verbs().get(chain.verbs().size() - 1).words();
     return (verb.matches(".*(?:完成|实现)") && RESULT.matcher(rest).matches())
+        || (verb.endsWith("取得") && PROGRESS.matcher(rest).find())
         || (verb.matches(".*(?:落户|落地|入驻|进驻|签约)") && rest.startsWith(NAME));
   }
 
@@ -125,6 +146,14 @@ final class Government {
                     && Reading.of(chain, mention.type(), false, table)
                         .filter(reading -> !reading.yields())
                         .isPresent());
+  }
+
+  // 推进A改造提升和B、C建设: the verb right behind A is not about B
+  private boolean endsListItem(VerbChain chain) {
+    String rest = clause.text().substring(chain.span().end(), clause.span().end());
+    return LIST_GOES_ON.matcher(rest).find()
+        && clause.mentions().stream()
+            .anyMatch(mention -> mention.span().end() == chain.span().begin());
   }
 
   private boolean hasObject(VerbChain chain) {

@@ -40,7 +40,8 @@ record Reading(Map<Phase, Said> phases, boolean yields) {
     Map<Phase, Said> phases = new LinkedHashMap<>();
     boolean fused = false;
     for (int i = 0; i < rows.size(); i++) {
-      if ((plain && rows.get(i).yields()) || (fused && !links.get(i).joined())) {
+      boolean light = plain && rows.get(i).yields() && !links.get(i).joined();
+      if (light || (fused && !links.get(i).joined())) {
         continue;
       }
       VerbChain.Link link = links.get(i);
