@@ -41,7 +41,7 @@ record Reading(Map<Phase, Said> phases, boolean yields) {
     boolean fused = false;
     for (int i = 0; i < rows.size(); i++) {
       boolean light = plain && rows.get(i).yields() && !links.get(i).joined();
-      if (light || (fused && !links.get(i).joined())) {
+      if (light || (fused && !links.get(i).joined()) || carriesUpgrade(links, rows, i)) {
         continue;
       }
       VerbChain.Link link = links.get(i);
@@ -52,5 +52,13 @@ record Reading(Map<Phase, Said> phases, boolean yields) {
       fused = phase == Phase.STARTED || phase == Phase.PLANNED;
     }
     return Optional.of(new Reading(phases, !plain));
+  }
+
+  // 完成改造 says that something was upgraded, not two things.
+  private static boolean carriesUpgrade(List<VerbChain.Link> links, List<Verb> rows, int i) {
+    return links.get(i).words().endsWith("完成")
+        && i + 1 < rows.size()
+        && !links.get(i + 1).joined()
+        && rows.get(i + 1).phases().equals(List.of(Phase.UPGRADED));
   }
 }

@@ -36,7 +36,8 @@ final class OwnerInName implements RelationRule {
   private static final Set<EntityClass> BY_SHAPE =
       EnumSet.of(EntityClass.PROJECT, EntityClass.DEVELOPMENT_ZONE, EntityClass.DIGITAL_PLATFORM);
   private static final Pattern ENDS_LIKE_COMPANY =
-      Pattern.compile("^[\\p{IsHan}]{2,8}?(?:集团|公司|大学(?!城)|银行|制药|药业|铝业|钢铁|特钢|酒业)(?=.{2})");
+      Pattern.compile(
+          "^(?!上市|国有|龙头|骨干|平台|投资|呼叫)[\\p{IsHan}]{2,8}?(?:集团|公司|大学(?!城)|银行|制药|药业|铝业|钢铁|特钢|酒业)(?=.{2})");
   private static final Pattern COMPANY_CENTRE = Pattern.compile(".*(?:中心|基地|平台|研究院|实验室)$");
   private static final Pattern NO_COMPANY =
       Pattern.compile(
@@ -52,8 +53,10 @@ final class OwnerInName implements RelationRule {
   private final CommonPairs pairs = CommonPairs.load();
   private final Set<String> known = new HashSet<>();
   private final Set<String> trades = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
 
   OwnerInName() {
+    Table.load("countries.tsv").rows().forEach(row -> countries.add(row.get("name")));
     Table.load("trade-words.tsv").rows().forEach(row -> trades.add(row.get("word")));
     Table.load("companies.tsv").rows().forEach(row -> known.add(row.get("name")));
   }
@@ -153,7 +156,7 @@ final class OwnerInName implements RelationRule {
         return Optional.empty();
       }
       boolean wording = pairs.isCommonAt(text, end) || text.startsWith("“", end);
-      if (wording && !divisions.isName(front)) {
+      if (wording && !divisions.isName(front) && !countries.contains(front)) {
         return Optional.of(end);
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportgraph.lexicon.CommonPairs;
 import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
@@ -44,12 +45,13 @@ final class PlaceInName implements RelationRule {
   private static final Pattern STATE_BODY = Pattern.compile(".*(?:政府|政协|人大|人大常委会|法院|检察院)$");
   private static final Pattern LOCALITY =
       Pattern.compile(
-          "^([\\p{IsHan}]{1,7}?(?:街道|镇|(?<![农美丽])乡(?!村)|(?<![农乡])村|组团|片区|水源地|流域|大道|大街|广场|河|湖))"
+          "^([\\p{IsHan}]{1,7}?(?:街道|镇|(?<![农美丽])乡(?![村镇])|(?<![农乡])村|组团|片区|水源地|流域|大道|大街|广场|河(?!流(?!域))|湖))"
               + "(?=[^治整综水北南东西改扩拓大延潭]|水厂|水库)(?![一二三四]期)[^、]{2,}");
   private static final Pattern HEADED =
       Pattern.compile(
           "^([\\p{IsHan}]{2,3})(?:国际机场|机场|古镇|温泉小镇|客车站|火车站|遗址.*|抗战.*|园区|自然保护区|圣景|古城)(?:[一二三四]期)?$");
 
+  private final CommonPairs pairs = CommonPairs.load();
   private final Set<String> countries = new HashSet<>();
 
   PlaceInName() {
@@ -87,15 +89,22 @@ final class PlaceInName implements RelationRule {
     if (found.isEmpty() && BUILT.contains(type)) {
       found = locality(LOCALITY, name);
     }
-    return found.isEmpty() && type != EntityClass.ORGANIZATION ? locality(HEADED, name) : found;
+    return found.isEmpty() && type != EntityClass.ORGANIZATION ? headed(name) : found;
   }
 
   private List<Span> country(String name) {
     return countries.stream()
-        .filter(country -> name.startsWith(country) && name.length() > country.length())
+        .filter(country -> name.startsWith(country) && !countries.contains(name))
         .max((a, b) -> Integer.compare(a.length(), b.length()))
         .map(country -> new Span(0, country.length()))
         .stream()
+        .toList();
+  }
+
+  // 遂城古镇, but not 量级园区: what stands before the head is a name of its own.
+  private List<Span> headed(String name) {
+    return locality(HEADED, name).stream()
+        .filter(part -> part.length() > 2 || !pairs.isCommonAt(name, 0))
         .toList();
   }
 

@@ -33,9 +33,7 @@ final class Settling implements RelationRule {
         Span before =
             new Span(sentence.span().begin(), text.span(settles.start(), settles.end()).begin());
         Optional<Mention> place =
-            settles.group("v").equals("落户")
-                ? scene.ownArea()
-                : lastZone(scene, before).or(scene::ownArea);
+            settles.group("v").equals("落户") ? scene.ownArea() : lastZone(scene, before);
         for (Mention company : text.names(settles.start("s"), settles.end("s"))) {
           place.ifPresent(
               where -> found.add(scene.tie(company, Predicate.INVOLVES, where, NAME, SURE)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.lexicon.Table;
+import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Predicate;
 import org.reportgraph.model.Relation;
@@ -53,7 +54,7 @@ final class Wordings implements RelationRule {
       }
       List<Mention> objects = text.names(matcher.start("o"), matcher.end("o"));
       for (Mention object : predicate == Predicate.PART_OF ? objects.subList(0, 1) : objects) {
-        if (!subject.surface().equals(object.surface()) && fits(predicate, subject)) {
+        if (!subject.surface().equals(object.surface()) && fits(predicate, subject, object)) {
           found.add(scene.tie(subject, predicate, object, NAME, SURE));
         }
       }
@@ -61,8 +62,12 @@ final class Wordings implements RelationRule {
   }
 
   // A laboratory lies where it settles, a company takes part there.
-  private static boolean fits(Predicate predicate, Mention subject) {
-    return predicate != Predicate.LOCATED_IN
-        || !PlaceNames.isCompany(subject.surface(), subject.type());
+  private static boolean fits(Predicate predicate, Mention subject, Mention object) {
+    boolean company = PlaceNames.isCompany(subject.surface(), subject.type());
+    return switch (predicate) {
+      case LOCATED_IN -> !company;
+      case INVOLVES -> company || object.type() != EntityClass.ADMINISTRATIVE_AREA;
+      default -> true;
+    };
   }
 }

@@ -57,4 +57,35 @@ class MilestoneRecognitionTest {
   void aPlaceHasNoMilestones() {
     assertEquals(List.of(), Readings.of("加快[花溪区|AdministrativeArea]建设。"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[初心桥|Infrastructure]完成拓宽改造。; 初心桥 upgraded",
+        "[哈克遗址博物馆|Infrastructure]实现公司化运营。; 哈克遗址博物馆 opened",
+        "[黑羊站水厂|Infrastructure]实现水源切换。; 黑羊站水厂 completed",
+        "[扫黑除恶|Program]取得决定性胜利。; 扫黑除恶 ongoing",
+        "打赢[脱贫攻坚战|Program]。; 脱贫攻坚战 completed",
+      })
+  void whatAWorkComesToIsItsPhase(String marked, String expected) {
+    assertEquals(List.of(expected + " 2017 target"), Readings.of(marked));
+  }
+
+  @Test
+  void aVerbRightBehindOneThingIsNotAboutTheNext() {
+    assertEquals(
+        List.of("天河潭景区 upgraded 2017 target", "阳明文化园 ongoing 2017 target"),
+        Readings.of("推进[天河潭景区|ScenicArea]改造提升和[阳明文化园|ScenicArea]等项目建设。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "新增[省级质量标杆企业|Designation]1家。",
+    "抓住[雄安新区|DevelopmentZone]建设的重大历史机遇。",
+    "坚持[项目为王|Program]理念。"
+  })
+  void countsPledgesAndOccasionsAreNoMilestones(String marked) {
+    assertEquals(List.of(), Readings.of(marked));
+  }
 }
