@@ -11,7 +11,7 @@ import org.reportgraph.model.Span;
  * a town or village: 将<b>花溪区</b>建设成为全域文化旅游创新区。
  */
 final class AreaRecogniser implements Recogniser {
-  private static final List<String> SMALL = List.of("街道", "社区", "镇", "乡", "村", "县", "区", "市");
+  private static final List<String> SMALL = List.of("街道", "社区", "镇", "乡", "村");
 
   @Override
   public List<Mention> find(Line line) {

@@ -28,7 +28,7 @@ final class DesignationRecogniser implements Recogniser {
     if (sight.cued()) {
       return sight.counted() && !ranked
           ? 0
-          : ranked ? 0.85 : phrase.modifierLength() >= 2 ? 0.6 : 0;
+          : ranked ? 0.85 : phrase.modifierLength() >= 2 ? 0.65 : 0;
     }
     return ranked && phrase.modifierLength() >= 4 && !sight.counted() ? 0.55 : 0;
   }

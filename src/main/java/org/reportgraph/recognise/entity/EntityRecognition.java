@@ -18,7 +18,9 @@ public final class EntityRecognition {
   private static List<Recogniser> recognisers(HeadNouns heads, Cues cues) {
     return List.of(
         new KnownNames(),
+        new MarkedNames(),
         new QuotedNames(heads, cues),
+        new Brands(),
         new Congresses(),
         new PersonRecogniser(),
         new AreaRecogniser(),
@@ -42,15 +44,24 @@ public final class EntityRecognition {
   public List<List<Mention>> recognise(Report report) {
     Vocabulary vocabulary = general.of(report, places);
     Tokenizer tokenizer = new Tokenizer(vocabulary);
-    return report.paragraphs().stream()
-        .map(paragraph -> Line.of(paragraph, tokenizer, heads, vocabulary))
-        .map(this::mentions)
-        .toList();
+    List<Line> lines =
+        report.paragraphs().stream()
+            .map(paragraph -> Line.of(paragraph, tokenizer, heads, vocabulary))
+            .toList();
+    List<List<Mention>> found = lines.stream().map(this::candidates).toList();
+    LearntNames learnt = LearntNames.from(found, vocabulary);
+    List<List<Mention>> resolved = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Mention> all = new ArrayList<>(found.get(i));
+      all.addAll(learnt.find(lines.get(i)));
+      resolved.add(Overlaps.resolve(all, LEAST));
+    }
+    return resolved;
   }
 
-  private List<Mention> mentions(Line line) {
+  private List<Mention> candidates(Line line) {
     List<Mention> found = new ArrayList<>();
     recognisers.forEach(recogniser -> found.addAll(recogniser.find(line)));
-    return Overlaps.resolve(found, LEAST);
+    return found;
   }
 }

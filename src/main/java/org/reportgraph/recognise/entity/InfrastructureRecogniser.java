@@ -24,7 +24,7 @@ final class InfrastructureRecogniser implements Recogniser {
         && phrase.modifierLength() >= 2
         && phrase.head().length() >= 2
         && line.kind(phrase.first() - 1) == Token.Kind.VERB) {
-      return 0.45;
+      return 0.5;
     }
     return HeadedNames.placeLike(phrase, sight);
   }

@@ -14,7 +14,7 @@ final class KnownNames implements Recogniser {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < line.tokens().size(); i++) {
       Token token = line.tokens().get(i);
-      if (token.kind() == Token.Kind.NAME) {
+      if (token.kind() == Token.Kind.NAME || token.kind() == Token.Kind.TERM) {
         found.add(line.mention(token.span(), line.names().name(line.textOf(i)), "names", 0.85));
       } else if (token.kind() == Token.Kind.QUOTE) {
         Span inner = new Span(token.begin() + 1, token.end() - 1);

@@ -22,7 +22,7 @@ record Line(Paragraph paragraph, List<Token> tokens, List<Phrase> phrases, Vocab
   }
 
   static Line of(Paragraph paragraph, Tokenizer tokenizer, HeadNouns heads, Vocabulary names) {
-    List<Token> tokens = tokenizer.tokens(paragraph.text());
+    List<Token> tokens = Rejoining.of(paragraph.text(), tokenizer.tokens(paragraph.text()), heads);
     List<Phrase> phrases = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -63,7 +63,8 @@ record Line(Paragraph paragraph, List<Token> tokens, List<Phrase> phrases, Vocab
   String verbBefore(int token) {
     for (int i = token - 1; i >= 0 && i > token - 25; i--) {
       String word = textOf(i);
-      if (tokens.get(i).kind() == Token.Kind.VERB) {
+      boolean opens = i == 0 || !tokens.get(i - 1).kind().nominal();
+      if (tokens.get(i).kind() == Token.Kind.VERB || (opens && Phrase.LEADING.contains(word))) {
         return word;
       }
       if (tokens.get(i).kind() == Token.Kind.MARK && !word.equals("、") && !isQuote(word)) {

@@ -27,14 +27,21 @@ final class Lists implements Recogniser {
   public List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>();
     for (int i = 1; i < line.tokens().size(); i++) {
-      if (line.textOf(i).equals("等")) {
-        Optional<EntityClass> type = noun(line, i + 1);
-        if (type.isPresent()) {
+      boolean etc = line.textOf(i).equals("等");
+      if (etc || line.kind(i) == Token.Kind.NUMBER) {
+        Optional<EntityClass> type = noun(line, etc ? i + 1 : i);
+        if (type.isPresent() && (etc || listed(line, i))) {
           items(line, i, type.get(), found);
         }
       }
     }
     return found;
+  }
+
+  // Without 等, only what stands in a row.
+  private static boolean listed(Line line, int end) {
+    Optional<Phrase> last = phraseEndingAt(line, end);
+    return last.isPresent() && line.at(last.get().first() - 1).equals("、");
   }
 
   private Optional<EntityClass> noun(Line line, int from) {

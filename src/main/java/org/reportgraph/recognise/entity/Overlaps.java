@@ -10,7 +10,7 @@ import org.reportgraph.model.Mention;
  * the outermost name is the name.
  */
 final class Overlaps {
-  private static final double PER_CHARACTER = 0.03;
+  private static final double PER_CHARACTER = 0.1;
 
   private Overlaps() {}
 
@@ -30,6 +30,6 @@ final class Overlaps {
   }
 
   private static double worth(Mention mention) {
-    return mention.evidence().confidence() + PER_CHARACTER * Math.min(mention.span().length(), 20);
+    return mention.evidence().confidence() + PER_CHARACTER * Math.min(mention.span().length(), 24);
   }
 }

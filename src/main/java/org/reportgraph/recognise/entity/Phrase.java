@@ -2,6 +2,7 @@ package org.reportgraph.recognise.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.reportgraph.model.Span;
 
 /**
@@ -13,14 +14,31 @@ import org.reportgraph.model.Span;
  * @param span the characters of the name
  * @param head the head noun that ends the name; empty if the run has none
  * @param proper whether the words before the head noun hold more than general words
+ * @param brand whether they hold more than general words and places
  * @param loose whether words that change the meaning follow the head noun in the run
  */
-record Phrase(int first, int last, int end, Span span, String head, boolean proper, boolean loose) {
+record Phrase(
+    int first,
+    int last,
+    int end,
+    Span span,
+    String head,
+    boolean proper,
+    boolean brand,
+    boolean loose) {
   private static final List<String> TRIMMED =
       List.of(
           "全国", "重点", "重大", "主要", "新型", "新", "现代化", "高标准", "高质量", "高水平", "大型", "省级", "市级", "县级",
           "区级", "国家级", "省", "市", "县", "区", "国家", "优质", "特色", "专业", "传统", "现代", "部分", "本", "骨干",
           "中小型", "工业", "市场", "企业", "国内", "人", "地", "家", "名");
+
+  /** Nouns of doing that are verbs at the beginning of a phrase: 建设科技成果转化基地. */
+  static final Set<String> LEADING =
+      Set.of(
+          "建设", "改造", "提升", "优化", "强化", "深化", "整治", "治理", "支持", "巩固", "完善", "规划", "改建", "扩建", "改扩建",
+          "升级改造", "促进", "引领", "对接", "服务", "传承", "投资", "提质", "保护", "开发", "更新", "修复", "发展", "转型",
+          "收购");
+
   private static final List<String> PHASES =
       List.of("一期", "二期", "三期", "四期", "五期", "北段", "南段", "东段", "西段", "一期工程", "二期工程", "三期工程");
   private static final List<String> LIGHT =
@@ -34,7 +52,9 @@ record Phrase(int first, int last, int end, Span span, String head, boolean prop
   /** The phrase of the tokens from {@code begin} to {@code end}; none if only brackets. */
   static Optional<Phrase> of(String text, List<Token> tokens, int begin, int end, HeadNouns heads) {
     int first = begin;
-    while (first < end && tokens.get(first).kind() == Token.Kind.BRACKET) {
+    while (first < end
+        && (tokens.get(first).kind() == Token.Kind.BRACKET
+            || (end - first > 2 && LEADING.contains(tokens.get(first).span().of(text))))) {
       first++;
     }
     if (first == end) {
@@ -52,7 +72,10 @@ record Phrase(int first, int last, int end, Span span, String head, boolean prop
         nounEnd = tokens.get(k - 2).end();
         phase = k - 1;
       }
-      String head = marked(tokens.get(phase - 1).kind()) ? "" : heads.endingAt(text, from, nounEnd);
+      String head =
+          marked(tokens.get(phase - 1).kind())
+              ? ""
+              : headAt(text, tokens.get(phase - 1), from, nounEnd, heads);
       if (!head.isEmpty()) {
         boolean light = light(text, tokens, k, last);
         if (light || nounEnd - from > head.length()) {
@@ -66,12 +89,22 @@ record Phrase(int first, int last, int end, Span span, String head, boolean prop
   private static Phrase of(
       List<Token> tokens, int first, int last, int end, String head, int headBegin, boolean loose) {
     boolean proper = false;
+    boolean brand = false;
     for (int i = first; i < last; i++) {
       Token token = tokens.get(i);
-      proper |= token.kind().proper() && token.begin() < headBegin;
+      boolean before = token.begin() < headBegin;
+      proper |= token.kind().proper() && before;
+      brand |= token.kind().brand() && before;
     }
     Span span = new Span(tokens.get(first).begin(), tokens.get(last - 1).end());
-    return new Phrase(first, last, end, span, head, proper, loose);
+    return new Phrase(first, last, end, span, head, proper, brand, loose);
+  }
+
+  // A noun of one character ends names that are no word (漕河), not words (发展 is no 展).
+  private static String headAt(String text, Token last, int from, int end, HeadNouns heads) {
+    String head = heads.endingAt(text, from, end);
+    boolean word = last.kind() != Token.Kind.UNKNOWN && last.span().length() > 1;
+    return head.length() == 1 && word ? "" : head;
   }
 
   private static boolean marked(Token.Kind kind) {
@@ -105,6 +138,13 @@ record Phrase(int first, int last, int end, Span span, String head, boolean prop
     return from == first
         ? this
         : new Phrase(
-            from, last, end, new Span(tokens.get(from).begin(), span.end()), head, proper, loose);
+            from,
+            last,
+            end,
+            new Span(tokens.get(from).begin(), span.end()),
+            head,
+            proper,
+            brand,
+            loose);
   }
 }

@@ -21,6 +21,13 @@ final class ProgramRecogniser implements Recogniser {
     if (sight.counted()) {
       return 0;
     }
+    if (phrase.head().equals("工程")) {
+      String words = phrase.span().of(line.text());
+      boolean quoted = words.indexOf('“') >= 0 || words.indexOf('"') >= 0;
+      return quoted
+          ? 0.9
+          : sight.cued() && !phrase.brand() && phrase.modifierLength() >= 4 ? 0.6 : 0;
+    }
     boolean weak =
         List.of("制度", "机制", "体系", "制", "年", "教育", "整治", "政策", "模式", "工程", "活动", "试点", "规划", "方案")
             .contains(phrase.head());

@@ -35,8 +35,22 @@ final class QuotedNames implements Recogniser {
     return found;
   }
 
+  // “三变”改革 is one name, and found as such.
+  private static boolean goesOn(Line line, int at) {
+    return line.phrases().stream()
+        .anyMatch(
+            phrase ->
+                phrase.first() <= at
+                    && at < phrase.last() - 1
+                    && !phrase.head().isEmpty()
+                    && !phrase.loose());
+  }
+
   private void quoted(Line line, int at, Span inner, List<Mention> found) {
     String words = inner.of(line.text());
+    if (goesOn(line, at)) {
+      return;
+    }
     List<EntityClass> classes = heads.of(heads.endingAt(words, 0, words.length()));
     if (line.at(at + 1).equals("称号") || line.at(at + 1).equals("荣誉称号")) {
       found.add(line.mention(inner, EntityClass.DESIGNATION, "quoted", 0.9));

@@ -18,6 +18,8 @@ record Token(Span span, Kind kind) {
     PLACE,
     /** Other known name. */
     NAME,
+    /** Known name of something that is no thing of its own place: a program, a title, a law. */
+    TERM,
     /** Characters that form no known word: a sign of a name. */
     UNKNOWN,
     /** Latin letters, possibly with digits. */
@@ -44,6 +46,11 @@ record Token(Span span, Kind kind) {
         case VERB, ADVERB, SCOPE, NUMBER, TIME, MARK -> false;
         default -> true;
       };
+    }
+
+    /** Whether such a token is more than a general word or a place. */
+    boolean brand() {
+      return proper() && this != PLACE;
     }
 
     /** Whether such a token makes a phrase the name of one thing. */

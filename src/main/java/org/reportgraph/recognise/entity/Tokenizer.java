@@ -105,7 +105,9 @@ final class Tokenizer {
 
   // Characters that say little by themselves (大, 新, 县) are a name only beside others.
   private static Token unknown(String text, int begin, int end) {
-    boolean neutral = text.substring(begin, end).chars().allMatch(c -> NEUTRAL.indexOf(c) >= 0);
+    boolean neutral =
+        end - begin == 1
+            || text.substring(begin, end).chars().allMatch(c -> NEUTRAL.indexOf(c) >= 0);
     return new Token(new Span(begin, end), neutral ? Token.Kind.WORD : Token.Kind.UNKNOWN);
   }
 

@@ -52,7 +52,7 @@ final class Vocabulary {
       String name = row.get("name");
       names.put(name, type);
       if (name.indexOf('“') < 0) {
-        words.put(name, new Word(Token.Kind.NAME, NAME_COST));
+        words.put(name, new Word(thing(type) ? Token.Kind.NAME : Token.Kind.TERM, NAME_COST));
       }
     }
     Table.load("countries.tsv").rows().forEach(row -> place(words, names, row.get("name")));
@@ -87,6 +87,13 @@ final class Vocabulary {
 
   double unknownCost() {
     return UNKNOWN_COST;
+  }
+
+  private static boolean thing(EntityClass type) {
+    return switch (type) {
+      case PROGRAM, DESIGNATION, DOCUMENT, EVENT -> false;
+      default -> true;
+    };
   }
 
   private static Word asNoun(Word old, Word noun) {

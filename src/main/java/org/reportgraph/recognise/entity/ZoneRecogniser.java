@@ -6,6 +6,10 @@ import org.reportgraph.model.Mention;
 
 /** Zones for industry, trade, science or education: 启动<b>贵阳健康医疗城</b>建设。 */
 final class ZoneRecogniser implements Recogniser {
+  /** Nouns that as often name a status as a place. */
+  private static final List<String> STATUS =
+      List.of("试验区", "综合试验区", "示范区", "先行区", "创新区", "实验区", "先导区", "合作区", "核心区", "引领区");
+
   private final HeadedNames headed;
 
   ZoneRecogniser(HeadNouns heads, Cues cues) {
@@ -18,6 +22,9 @@ final class ZoneRecogniser implements Recogniser {
   }
 
   private static double confidence(Line line, Phrase phrase, HeadedNames.Sight sight) {
+    if (STATUS.contains(phrase.head())) {
+      return phrase.proper() ? 0.5 : 0;
+    }
     if (!phrase.proper() && sight.cued() && !sight.counted() && phrase.modifierLength() >= 5) {
       return 0.55;
     }

@@ -1,0 +1,62 @@
+package org.reportgraph.recognise.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportgraph.model.EntityClass;
+import org.reportgraph.model.Mention;
+import org.reportgraph.model.Span;
+
+/**
+ * Names that the report itself gives surely somewhere, found wherever else they stand, without what
+ * made them sure: <b>开磷</b>、贵钢等企业 … 支持<b>开磷</b>技改。
+ */
+final class LearntNames {
+  private static final double SURE = 0.8;
+
+  private final Map<String, EntityClass> names;
+  private final int longest;
+
+  private LearntNames(Map<String, EntityClass> names) {
+    this.names = names;
+    longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  static LearntNames from(List<List<Mention>> found, Vocabulary vocabulary) {
+    Map<String, EntityClass> names = new HashMap<>();
+    for (List<Mention> mentions : found) {
+      for (Mention mention : mentions) {
+        String surface = mention.surface();
+        boolean general = vocabulary.get(surface) != null && vocabulary.name(surface) == null;
+        if (mention.evidence().confidence() >= SURE
+            && surface.length() >= 2
+            && surface.length() <= 16
+            && !general) {
+          names.putIfAbsent(surface, mention.type());
+        }
+      }
+    }
+    return new LearntNames(names);
+  }
+
+  /** The learnt names in a paragraph, the longest at each place, where words begin and end. */
+  List<Mention> find(Line line) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < line.tokens().size(); i++) {
+      int begin = line.tokens().get(i).begin();
+      for (int j = i; j < line.tokens().size(); j++) {
+        int end = line.tokens().get(j).end();
+        if (end - begin > longest) {
+          break;
+        }
+        Span span = new Span(begin, end);
+        EntityClass type = names.get(span.of(line.text()));
+        if (type != null) {
+          found.add(line.mention(span, type, "learnt", 0.7));
+        }
+      }
+    }
+    return found;
+  }
+}
