@@ -34,6 +34,11 @@ final class Cues {
     return speaks(before, line.verbBefore(token), type);
   }
 
+  /** Whether the verb behind a token speaks for a class. */
+  boolean after(EntityClass type, Line line, int token) {
+    return speaks(after, line.verbAfter(token), type);
+  }
+
   private static boolean speaks(Map<String, Set<EntityClass>> cues, String verb, EntityClass type) {
     for (int from = 0; from < verb.length(); from++) {
       if (cues.getOrDefault(verb.substring(from), Set.of()).contains(type)) {

@@ -28,9 +28,17 @@ final class HeadNouns {
     return classes.keySet();
   }
 
-  /** The classes that a noun suggests, none if it is no head noun. */
+  /** The classes that a noun suggests, those of its own end included (制造基地 is a 基地). */
   List<EntityClass> of(String noun) {
-    return classes.getOrDefault(noun, List.of());
+    List<EntityClass> of = new ArrayList<>();
+    for (int from = 0; from == 0 || noun.length() - from >= 2; from++) {
+      for (EntityClass type : classes.getOrDefault(noun.substring(from), List.of())) {
+        if (!of.contains(type)) {
+          of.add(type);
+        }
+      }
+    }
+    return of;
   }
 
   /** The longest head noun that ends at {@code end} and begins at {@code from} or behind it. */

@@ -54,13 +54,22 @@ final class HeadedNames {
 
   private Optional<Mention> mention(Line line, Phrase phrase, Policy policy) {
     boolean counted =
-        line.kind(phrase.first() - 1) == Token.Kind.NUMBER
+        (line.kind(phrase.first() - 1) == Token.Kind.NUMBER
+                && !edition(line.at(phrase.first() - 1)))
             || (phrase.end() == phrase.last() && line.kind(phrase.last()) == Token.Kind.NUMBER);
     Sight sight = new Sight(cues.speakFor(type, line, phrase), counted);
     double confidence = policy.confidence(line, phrase, sight);
     return confidence <= 0
         ? Optional.empty()
         : Optional.of(line.mention(phrase.span(), type, recogniser, confidence));
+  }
+
+  // 第三届 says which, not how many.
+  private static boolean edition(String number) {
+    return number.endsWith("届")
+        || number.endsWith("次")
+        || number.startsWith("首")
+        || number.startsWith("新一");
   }
 
   /** The policy of places: a proper part, or a verb of building and no count. */

@@ -24,6 +24,14 @@ final class KnownNames implements Recogniser {
         }
       }
     }
+    for (String name : line.names().marked()) {
+      int at = line.text().indexOf(name);
+      while (at >= 0) {
+        Span span = new Span(at, at + name.length());
+        found.add(line.mention(span, line.names().name(name), "names", 0.95));
+        at = line.text().indexOf(name, at + name.length());
+      }
+    }
     return found;
   }
 }

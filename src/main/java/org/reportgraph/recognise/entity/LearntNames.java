@@ -15,6 +15,11 @@ import org.reportgraph.model.Span;
 final class LearntNames {
   private static final double SURE = 0.8;
 
+  /** How sure a name of {@link #LONG} characters must be. */
+  private static final double LONG_SURE = 0.65;
+
+  private static final int LONG = 6;
+
   private final Map<String, EntityClass> names;
   private final int longest;
 
@@ -29,7 +34,8 @@ final class LearntNames {
       for (Mention mention : mentions) {
         String surface = mention.surface();
         boolean general = vocabulary.get(surface) != null && vocabulary.name(surface) == null;
-        if (mention.evidence().confidence() >= SURE
+        double confidence = mention.evidence().confidence();
+        if ((confidence >= SURE || (confidence >= LONG_SURE && surface.length() >= LONG))
             && surface.length() >= 2
             && surface.length() <= 16
             && !general) {

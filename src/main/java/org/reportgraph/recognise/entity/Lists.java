@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
+import org.reportgraph.model.Span;
 
 /** Names in a list that ends by saying what they are: 推进<b>开磷</b>、<b>贵钢</b>、<b>黔轮胎</b>等企业加快转型。 */
 final class Lists implements Recogniser {
@@ -56,11 +57,13 @@ final class Lists implements Recogniser {
       for (int cut = 0; cut < word.length() && type.isEmpty(); cut++) {
         type = Optional.ofNullable(nouns.get(word.substring(cut)));
       }
-      if (type.isPresent() && nouns.get(line.at(i + 1)) == null) {
+      if (type.isPresent()
+          && (!line.kind(i + 1).nominal() || Phrase.isLight(line.at(i + 1)))
+          && nouns.get(line.at(i + 1)) == null) {
         return type;
       }
     }
-    return type;
+    return Optional.empty();
   }
 
   private void items(Line line, int end, EntityClass type, List<Mention> found) {
@@ -84,9 +87,10 @@ final class Lists implements Recogniser {
     List<EntityClass> own = heads.of(phrase.head());
     boolean whole = phrase.last() == phrase.end();
     EntityClass of = own.isEmpty() || own.contains(type) || !whole ? type : own.get(0);
-    org.reportgraph.model.Span span =
-        new org.reportgraph.model.Span(
-            phrase.span().begin(), line.tokens().get(phrase.end() - 1).end());
+    Span span = new Span(phrase.span().begin(), line.tokens().get(phrase.end() - 1).end());
+    if (phrase.end() - phrase.first() == 1 && line.kind(phrase.first()) == Token.Kind.QUOTE) {
+      span = new Span(span.begin() + 1, span.end() - 1);
+    }
     boolean known = phrase.proper() || span.length() >= 4;
     return span.length() < 2 || !known
         ? Optional.empty()

@@ -20,7 +20,16 @@ final class MarkedNames implements Recogniser {
     for (int i = 0; i + 1 < line.tokens().size(); i++) {
       if (line.kind(i) == Token.Kind.QUOTE && KINDS.contains(line.at(i + 1))) {
         Span span = new Span(line.tokens().get(i).begin(), line.tokens().get(i + 1).end());
-        found.add(line.mention(span, EntityClass.PROGRAM, "marked", 0.8));
+        found.add(line.mention(span, EntityClass.PROGRAM, "marked", 0.95));
+      }
+    }
+    for (Phrase phrase : line.phrases()) {
+      int last = phrase.end() - 1;
+      if (line.kind(last) == Token.Kind.QUOTE && last > phrase.first() && phrase.head().isEmpty()) {
+        Phrase name = phrase.trimmed(line.text(), line.tokens());
+        if (name.last() - name.first() > 1) {
+          found.add(line.mention(name.span(), EntityClass.PROGRAM, "marked", 0.7));
+        }
       }
     }
     return found;

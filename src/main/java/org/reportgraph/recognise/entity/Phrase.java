@@ -123,6 +123,11 @@ record Phrase(
     return true;
   }
 
+  /** Whether a word behind a name leaves what it names unchanged. */
+  static boolean isLight(String word) {
+    return LIGHT.contains(word);
+  }
+
   int modifierLength() {
     return span.length() - head.length();
   }

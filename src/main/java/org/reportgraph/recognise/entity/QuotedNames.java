@@ -62,8 +62,11 @@ final class QuotedNames implements Recogniser {
         return;
       }
     }
-    if (cues.before(EntityClass.PROGRAM, line, at) && words.length() <= 16) {
-      found.add(line.mention(inner, EntityClass.PROGRAM, "quoted", 0.6));
+    boolean several = words.indexOf('、') > 0;
+    boolean cued =
+        cues.before(EntityClass.PROGRAM, line, at) || cues.after(EntityClass.PROGRAM, line, at + 1);
+    if (cued && words.length() <= 16) {
+      found.add(line.mention(inner, EntityClass.PROGRAM, "quoted", several ? 0.8 : 0.65));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.reportgraph.recognise.entity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.reportgraph.lexicon.Table;
@@ -25,10 +26,16 @@ final class Vocabulary {
 
   private final Map<String, Word> words;
   private final Map<String, EntityClass> names;
+  private final List<String> marked;
 
   private Vocabulary(Map<String, Word> words, Map<String, EntityClass> names) {
     this.words = words;
     this.names = names;
+    marked =
+        names.keySet().stream()
+            .filter(name -> name.chars().anyMatch(c -> c < 0x3000 || c > 0x9fff || c == '、'))
+            .sorted()
+            .toList();
   }
 
   /** The vocabulary of every report. */
@@ -73,6 +80,11 @@ final class Vocabulary {
   private static void place(Map<String, Word> words, Map<String, EntityClass> names, String name) {
     words.put(name, new Word(Token.Kind.PLACE, NAME_COST));
     names.put(name, EntityClass.ADMINISTRATIVE_AREA);
+  }
+
+  /** Known names that hold more than Chinese characters. */
+  List<String> marked() {
+    return marked;
   }
 
   /** Null where the characters are no word. */
