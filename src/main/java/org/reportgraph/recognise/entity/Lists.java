@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
@@ -13,6 +14,12 @@ import org.reportgraph.model.Span;
 /** Names in a list that ends by saying what they are: 推进<b>开磷</b>、<b>贵钢</b>、<b>黔轮胎</b>等企业加快转型。 */
 final class Lists implements Recogniser {
   private static final int WORDS_TO_NOUN = 6;
+
+  /** Classes whose noun may be followed by what the things do: 等企业技术改造. */
+  private static final Set<EntityClass> OPEN =
+      Set.of(EntityClass.ORGANIZATION, EntityClass.PROJECT);
+
+  private static final Set<EntityClass> LINKS = Set.of(EntityClass.INFRASTRUCTURE);
 
   private final Map<String, EntityClass> nouns = new HashMap<>();
   private final HeadNouns heads;
@@ -32,6 +39,9 @@ final class Lists implements Recogniser {
       if (etc || line.kind(i) == Token.Kind.NUMBER) {
         Optional<EntityClass> type = noun(line, etc ? i + 1 : i);
         if (type.isPresent() && (etc || listed(line, i))) {
+          if (etc && LINKS.contains(type.get())) {
+            shared(line, i).ifPresent(found::add);
+          }
           items(line, i, type.get(), found);
         }
       }
@@ -58,12 +68,37 @@ final class Lists implements Recogniser {
         type = Optional.ofNullable(nouns.get(word.substring(cut)));
       }
       if (type.isPresent()
-          && (!line.kind(i + 1).nominal() || Phrase.isLight(line.at(i + 1)))
+          && (!line.kind(i + 1).nominal()
+              || Phrase.isLight(line.at(i + 1))
+              || OPEN.contains(type.get()))
           && nouns.get(line.at(i + 1)) == null) {
         return type;
       }
     }
     return Optional.empty();
+  }
+
+  // 观音、花滩子等大型水库: parts without a head of their own are one name with it.
+  private Optional<Mention> shared(Line line, int etc) {
+    int first = etc;
+    Optional<Phrase> phrase = phraseEndingAt(line, etc);
+    while (phrase.isPresent()) {
+      Phrase part = phrase.get();
+      if (!part.head().isEmpty() || !part.proper() || part.span().length() > 8) {
+        return Optional.empty();
+      }
+      first = part.first();
+      phrase = line.at(first - 1).equals("、") ? phraseEndingAt(line, first - 1) : Optional.empty();
+    }
+    int end = etc + 1;
+    while (line.kind(end).nominal() && !Phrase.isLight(line.at(end))) {
+      end++;
+    }
+    if (first == etc || end == etc + 1) {
+      return Optional.empty();
+    }
+    Span span = new Span(line.tokens().get(first).begin(), line.tokens().get(end - 1).end());
+    return Optional.of(line.mention(span, EntityClass.INFRASTRUCTURE, "lists", 0.85));
   }
 
   private void items(Line line, int end, EntityClass type, List<Mention> found) {

@@ -31,6 +31,8 @@ final class NatureRecogniser implements Recogniser {
   }
 
   private static double confidence(Line line, Phrase phrase, HeadedNames.Sight sight) {
-    return phrase.span().length() > 8 ? 0 : HeadedNames.placeLike(phrase, sight);
+    String words = phrase.span().of(line.text());
+    boolean verb = "跨拓沿入护清治进环".indexOf(words.charAt(0)) >= 0;
+    return verb || phrase.span().length() > 8 ? 0 : HeadedNames.placeLike(phrase, sight);
   }
 }
