@@ -41,7 +41,7 @@ final class DesignationRecogniser implements Recogniser {
     boolean ranked =
         List.of("国家", "全国", "省级", "中国", "世界", "国际", "全球", "省", "市级").stream()
             .anyMatch(words::startsWith);
-    if (phrase.loose()) {
+    if (phrase.loose() || words.equals("省会城市") || words.equals("现代化城市")) {
       return 0;
     }
     if (sight.cued()) {

@@ -41,7 +41,7 @@ final class HeadedNames {
     for (Phrase untrimmed : line.phrases()) {
       if (heads.of(untrimmed.head()).contains(type)) {
         Phrase phrase =
-            type == EntityClass.DESIGNATION
+            type == EntityClass.DESIGNATION || type == EntityClass.EVENT
                 ? untrimmed
                 : untrimmed.trimmed(line.text(), line.tokens());
         if (phrase.span().length() > untrimmed.head().length()) {

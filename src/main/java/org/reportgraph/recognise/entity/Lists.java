@@ -121,8 +121,12 @@ final class Lists implements Recogniser {
   private Optional<Mention> item(Line line, Phrase phrase, EntityClass type) {
     List<EntityClass> own = heads.of(phrase.head());
     boolean whole = phrase.last() == phrase.end();
-    EntityClass of = own.isEmpty() || own.contains(type) || !whole ? type : own.get(0);
-    Span span = new Span(phrase.span().begin(), line.tokens().get(phrase.end() - 1).end());
+    EntityClass of = own.isEmpty() || own.contains(type) || phrase.loose() ? type : own.get(0);
+    boolean light = !whole && !phrase.loose() && !own.isEmpty();
+    Span span =
+        light
+            ? phrase.span()
+            : new Span(phrase.span().begin(), line.tokens().get(phrase.end() - 1).end());
     if (phrase.end() - phrase.first() == 1 && line.kind(phrase.first()) == Token.Kind.QUOTE) {
       span = new Span(span.begin() + 1, span.end() - 1);
     }

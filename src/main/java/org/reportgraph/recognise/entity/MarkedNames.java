@@ -27,7 +27,7 @@ final class MarkedNames implements Recogniser {
       int last = phrase.end() - 1;
       if (line.kind(last) == Token.Kind.QUOTE && last > phrase.first() && phrase.head().isEmpty()) {
         Phrase name = phrase.trimmed(line.text(), line.tokens());
-        if (name.last() - name.first() > 1) {
+        if (name.last() - name.first() > 1 && line.kind(last - 1) != Token.Kind.QUOTE) {
           found.add(line.mention(name.span(), EntityClass.PROGRAM, "marked", 0.7));
         }
       }

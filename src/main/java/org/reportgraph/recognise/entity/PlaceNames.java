@@ -12,13 +12,16 @@ import org.reportgraph.model.Division;
  * province.
  */
 final class PlaceNames {
+  /** Names of units that as often are no names. */
+  private static final Set<String> GENERAL = Set.of("市辖区", "老城区", "新城区", "城中区", "郊区", "矿区");
+
   private final Divisions divisions = Divisions.load();
 
   Set<String> of(Optional<Division> area) {
     Set<String> names = new LinkedHashSet<>();
     for (Division division : divisions.all()) {
       String full = division.name();
-      if (full.length() > 2 && !full.equals("市辖区")) {
+      if (full.length() > 2 && !GENERAL.contains(full)) {
         names.add(full);
       }
       String brief = Divisions.shortName(full);

@@ -44,6 +44,9 @@ final class ProgramRecogniser implements Recogniser {
     if (weak && !phrase.proper() && !(sight.cued() && phrase.modifierLength() >= 4)) {
       return 0;
     }
+    if (!sight.cued() && !phrase.brand() && phrase.modifierLength() < 4) {
+      return 0;
+    }
     return (sight.cued() ? 0.75 : 0.6) - (weak ? 0.15 : 0);
   }
 }

@@ -9,8 +9,11 @@ import org.reportgraph.model.Span;
 
 /** Names in quotation marks and titles in book-title marks: 推进“<b>五证合一、一照一码</b>”。 */
 final class QuotedNames implements Recogniser {
-  private static final Set<EntityClass> CUED =
-      Set.of(EntityClass.PROGRAM, EntityClass.DESIGNATION, EntityClass.EVENT);
+  /** Classes of names in marks whose head noun is enough. */
+  private static final Set<EntityClass> FREE =
+      Set.of(EntityClass.DIGITAL_PLATFORM, EntityClass.ORGANIZATION, EntityClass.DESIGNATION);
+
+  private static final Set<String> DOINGS = Set.of("工程", "计划", "行动", "行动计划", "战略", "改革");
 
   private final HeadNouns heads;
   private final Cues cues;
@@ -51,13 +54,18 @@ final class QuotedNames implements Recogniser {
     if (goesOn(line, at)) {
       return;
     }
-    List<EntityClass> classes = heads.of(heads.endingAt(words, 0, words.length()));
+    String head = heads.endingAt(words, 0, words.length());
+    List<EntityClass> classes = head.length() < 2 ? List.of() : heads.of(head);
+    if (DOINGS.contains(head)) {
+      found.add(line.mention(inner, EntityClass.PROGRAM, "quoted", 0.8));
+      return;
+    }
     if (line.at(at + 1).equals("称号") || line.at(at + 1).equals("荣誉称号")) {
       found.add(line.mention(inner, EntityClass.DESIGNATION, "quoted", 0.9));
       return;
     }
     for (EntityClass type : classes) {
-      if (cues.before(type, line, at) || !CUED.contains(type)) {
+      if (cues.before(type, line, at) || FREE.contains(type)) {
         found.add(line.mention(inner, type, "quoted", 0.7));
         return;
       }
