@@ -4,7 +4,7 @@ import java.util.List;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 
-/** Zones for industry, trade, science or education: 启动<b>贵阳健康医疗城</b>建设。 */
+/** Zones for industry, trade, science or education: 启动<b>贵阳北部农产品电商物流园</b>建设。 */
 final class ZoneRecogniser implements Recogniser {
   /** Nouns that as often name a status as a place. */
   private static final List<String> STATUS =

@@ -23,7 +23,7 @@ class EntityRecognitionTest {
   @CsvSource({
     "将花溪区建设成为旅游胜地。, 花溪区, AdministrativeArea",
     "推进小关片区开发建设。, 小关片区, Region",
-    "启动贵阳健康医疗城建设。, 贵阳健康医疗城, DevelopmentZone",
+    "启动贵阳北部农产品电商物流园建设。, 贵阳北部农产品电商物流园, DevelopmentZone",
     "成功打造阿哈湖国家湿地公园。, 阿哈湖国家湿地公园, Park",
     "持续推进天河潭景区改造提升。, 天河潭景区, ScenicArea",
     "加快南明河综合治理。, 南明河, NaturalFeature",
