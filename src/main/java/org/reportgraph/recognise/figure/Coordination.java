@@ -52,7 +52,8 @@ final class Coordination {
     String last = parts.get(parts.size() - 1);
     List<String> expanded = new ArrayList<>();
     for (String part : parts) {
-      expanded.add(isComplete(part) ? part : part + tail(part, last));
+      boolean whole = part.equals(last) || isComplete(part);
+      expanded.add(whole ? part : part + tail(part, last));
     }
     String first = expanded.get(0);
     return expanded.stream()

@@ -39,7 +39,7 @@ record Cue(
   private static final Pattern SINCE =
       Pattern.compile("(比|较|是|为|从|由|相当于)((?:19|20)[0-9]{2})年(?:末|底|初)?的?$");
   private static final Pattern PLAN_END =
-      Pattern.compile("(比|较|由|从|是|为)“?十([一二三四五六]?)五”?(?:时期|期)?末的?$");
+      Pattern.compile("(比|较|由|从|是|为)“?十([一二三四五六]?)五”?(?:时期|期)?末期?的?$");
   // 高于全省平均水平3个百分点: what is measured is the distance.
   private static final Pattern ABOVE_OTHER =
       Pattern.compile("(?:高于|低于|快于|好于|优于)(?:全[国省市县区旗州]|上年|去年)[一-龥]{0,8}$");

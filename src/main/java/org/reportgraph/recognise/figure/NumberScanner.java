@@ -1,7 +1,6 @@
 package org.reportgraph.recognise.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +26,15 @@ final class NumberScanner {
       Pattern.compile("[%％]?(?:个百分点)?(?:-|—|–|~|至|到)(" + DIGITS + ")");
   private static final Pattern TIED = Pattern.compile("(和|、|与|及)" + DIGITS);
   private static final Set<String> MEASURES = Set.of("share", "money", "ratio", "area", "mass");
-  private static final Pattern PERCENT = Pattern.compile("百分之(?:(" + HAN + ")|(" + DIGITS + "))");
-  private static final Pattern FRACTION = Pattern.compile("([二三四五六七八九十])分之([一二三四五六七八九])");
   private static final Pattern CHINESE =
       Pattern.compile("(?=[百千]?[二三四五六七八九两十])" + HAN + "(?=[万亿个条座所家倍番成名户人项处套件元公])");
   private static final Pattern MAGNITUDE =
       Pattern.compile("(?<=突破|超过|达到|接近|越过|迈上|跨上|站上|跨越|逾|近|达|超)[十百千万亿]{1,3}(?=元|人|亩|吨|户|美元)");
-  private static final Pattern START = Pattern.compile("[0-9零〇○一二两三四五六七八九十百千万亿]");
+  private static final Pattern START = Pattern.compile("[0-9零〇○一二两三四五六七八九十百千万亿翻过]");
   private static final Pattern SUFFIX = Pattern.compile("以上|以下|以内|左右|上下|之内|及以上|及以下|多|余");
   private static final List<String> PARTS = List.of("一产", "二产", "三产");
 
+  private final SpeltNumbers spelt = new SpeltNumbers();
   private final Units units = Units.load();
 
   /** The numbers of a folded text in order; {@code text} is the same text unfolded. */
@@ -73,11 +71,6 @@ final class NumberScanner {
       end++;
     }
     return end;
-  }
-
-  private static NumberSpan bare(int begin, int end, BigDecimal value) {
-    return new NumberSpan(
-        begin, end, end, end, value, Optional.empty(), "", Comparator.EXACTLY, "");
   }
 
   private static List<NumberSpan> parts(Matcher composition) {
@@ -147,28 +140,9 @@ final class NumberScanner {
   }
 
   private Optional<NumberSpan> chinese(String text, String folded, int begin) {
-    Matcher percent = PERCENT.matcher(folded).region(begin, folded.length());
-    if (percent.lookingAt()) {
-      BigDecimal value =
-          percent.group(1) != null
-              ? Numerals.ofChinese(percent.group(1))
-              : Numerals.ofDigits(percent.group(2));
-      int end = percent.end();
-      return Optional.of(
-          suffixed(folded, begin, end, end, value, Optional.empty(), "%", Comparator.EXACTLY));
-    }
-    Matcher fraction = FRACTION.matcher(folded).region(begin, folded.length());
-    if (fraction.lookingAt()) {
-      BigDecimal value =
-          Numerals.ofChinese(fraction.group(2))
-              .divide(Numerals.ofChinese(fraction.group(1)), 2, RoundingMode.HALF_UP);
-      return Optional.of(bare(begin, fraction.end(), value));
-    }
-    if (folded.charAt(begin) == '零'
-        && begin > 0
-        && folded.charAt(begin - 1) == '为'
-        && endsClause(folded, begin + 1)) {
-      return Optional.of(bare(begin, begin + 1, BigDecimal.ZERO));
+    Optional<NumberSpan> word = spelt.at(folded, begin);
+    if (word.isPresent()) {
+      return word.map(number -> suffixed(folded, number));
     }
     Matcher numeral = CHINESE.matcher(folded).region(begin, folded.length());
     if (numeral.lookingAt()) {
@@ -231,6 +205,18 @@ final class NumberScanner {
             max,
             unit.toString().replaceFirst("^个(?=[百千]分点)", ""),
             more ? Comparator.AT_LEAST : Comparator.EXACTLY));
+  }
+
+  private static NumberSpan suffixed(String folded, NumberSpan number) {
+    return suffixed(
+        folded,
+        number.begin(),
+        number.unitBegin(),
+        number.unitEnd(),
+        number.value(),
+        number.max(),
+        number.unit(),
+        number.comparator());
   }
 
   private static NumberSpan suffixed(

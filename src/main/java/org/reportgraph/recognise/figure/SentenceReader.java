@@ -97,7 +97,8 @@ final class SentenceReader {
     if (cue.yearly() && number.isShare()) {
       return FigureKind.AVERAGE_CHANGE;
     }
-    return cue.change() == 0 ? FigureKind.LEVEL : FigureKind.CHANGE;
+    boolean change = cue.change() != 0 || number.unit().equals("番");
+    return change ? FigureKind.CHANGE : FigureKind.LEVEL;
   }
 
   private static Amount amount(NumberSpan number, Cue cue, FigureKind kind) {
