@@ -18,8 +18,8 @@ public final class Rg {
   public static final Resource SECTION_CLASS = resource("Section");
   public static final Resource PARAGRAPH_CLASS = resource("Paragraph");
   public static final Resource MENTION_CLASS = resource("Mention");
+  public static final Resource THING_CLASS = resource("Thing");
   public static final Resource PLACE_CLASS = resource("Place");
-  public static final Resource ADMINISTRATIVE_AREA_CLASS = resource("AdministrativeArea");
   public static final Resource INDICATOR_CLASS = resource("Indicator");
   public static final Resource FIGURE_CLASS = resource("Figure");
   public static final Resource MILESTONE_CLASS = resource("Milestone");

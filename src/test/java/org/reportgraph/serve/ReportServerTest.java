@@ -1,0 +1,102 @@
+package org.reportgraph.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reportgraph.GuiyangReport;
+
+class ReportServerTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static ReportServer server;
+
+  @BeforeAll
+  static void start() {
+    server = new ReportServer(GuiyangReport.store().dataset(), 0).start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void theEndpointAnswersFromTheUnionOfAllGraphs() throws Exception {
+    String query =
+        "PREFIX rg: <https://w3id.org/reportgraph/ns#> PREFIX dcterms: <http://purl.org/dc/terms/>"
+            + " SELECT ?title { ?r a rg:Report ; dcterms:title ?title }";
+    HttpResponse<String> response =
+        get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "text/csv");
+    assertEquals(200, response.statusCode());
+    assertEquals("title\r\n2017年贵阳市政府工作报告\r\n", response.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, text/html",
+    "/read, text/html",
+    "/web/js/main.js, text/javascript",
+    "/ns, text/turtle",
+    "/health, application/json",
+    "/metrics, text/plain",
+    "/queries, application/json",
+    "/data?default, text/turtle",
+    "/data?graph=https%3A%2F%2Fw3id.org%2Freportgraph%2Fgraph%2F520100%2F2017, text/turtle",
+    "/id/520100/report/2017.ttl, text/turtle",
+  })
+  void pathsAnswerInTheirForm(String path, String type) throws Exception {
+    HttpResponse<String> response = get(path, type);
+    assertEquals(200, response.statusCode(), path);
+    assertTrue(response.headers().firstValue("Content-Type").orElse("").startsWith(type), path);
+  }
+
+  @Test
+  void nothingCanBeWritten() throws Exception {
+    HttpRequest.BodyPublisher update =
+        HttpRequest.BodyPublishers.ofString("DELETE WHERE { GRAPH ?g { ?s ?p ?o } }");
+    assertEquals(415, send("/sparql", "POST", "application/sparql-update", update).statusCode());
+    assertEquals(404, send("/update", "POST", "application/sparql-update", update).statusCode());
+    assertEquals(
+        405,
+        send("/data?default", "PUT", "text/turtle", HttpRequest.BodyPublishers.ofString(""))
+            .statusCode());
+    assertEquals(
+        405,
+        send("/data?default", "DELETE", "text/turtle", HttpRequest.BodyPublishers.noBody())
+            .statusCode());
+  }
+
+  @Test
+  void anUnknownPathIsNotFound() throws Exception {
+    assertEquals(404, get("/nothing", "text/html").statusCode());
+  }
+
+  private static HttpResponse<String> get(String path, String accept)
+      throws IOException, InterruptedException {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(server.url() + path)).header("Accept", accept).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> send(
+      String path, String method, String type, HttpRequest.BodyPublisher body)
+      throws IOException, InterruptedException {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(server.url() + path))
+            .header("Content-Type", type)
+            .method(method, body)
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+}
