@@ -59,7 +59,7 @@ public final class EntityLinker {
   private static List<Name> names(ReadReport read) {
     Map<List<Object>, List<Mention>> groups = new LinkedHashMap<>();
     for (Findings findings : read.findings()) {
-      for (Mention mention : findings.mentions()) {
+      for (Mention mention : findings.named()) {
         groups
             .computeIfAbsent(List.of(mention.surface(), mention.type()), key -> new ArrayList<>())
             .add(mention);

@@ -9,13 +9,20 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.reportgraph.lexicon.Divisions;
+import org.reportgraph.lexicon.Indicators;
+import org.reportgraph.lexicon.Units;
+import org.reportgraph.model.Amount;
 import org.reportgraph.model.Division;
+import org.reportgraph.model.Entity;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Evidence;
 import org.reportgraph.model.Figure;
+import org.reportgraph.model.Indicator;
 import org.reportgraph.model.Milestone;
 import org.reportgraph.model.Period;
+import org.reportgraph.model.Predicate;
 import org.reportgraph.model.Relation;
 import org.reportgraph.model.Report;
 
@@ -68,9 +75,7 @@ final class FactTriples {
         .addProperty(Rg.COMPARATOR, Rg.of(figure.comparator()))
         .addProperty(Rg.STATUS, Rg.of(figure.status()));
     figure.amount().max().ifPresent(max -> fact.addProperty(Rg.VALUE_MAX, decimal(max)));
-    if (!figure.amount().unit().isEmpty()) {
-      fact.addProperty(Rg.UNIT_TEXT, figure.amount().unit());
-    }
+    measure(fact, figure.amount());
     area.ifPresent(place -> fact.addProperty(Rg.AREA, place));
     addPeriod(fact, figure.period());
   }
@@ -104,8 +109,24 @@ final class FactTriples {
     if (subject.equals(object)) {
       return; // two names of one thing: 清镇 in 清镇市
     }
+    state(subject, predicate, object, relation.evidence());
+  }
+
+  /** That a thing is a phase or section of another one of the report. */
+  void write(Entity part) {
+    part.partOf()
+        .ifPresent(
+            whole ->
+                state(
+                    things.of(part.mentions().get(0)),
+                    Rg.of(Predicate.PART_OF),
+                    things.of(whole.mention()),
+                    whole.evidence()));
+  }
+
+  private void state(Resource subject, Property predicate, RDFNode object, Evidence evidence) {
     subject.addProperty(predicate, object);
-    fact("statement", relation.evidence(), subject.getURI(), predicate.getURI(), object.toString())
+    fact("statement", evidence, subject.getURI(), predicate.getURI(), object.toString())
         .addProperty(RDF.type, RDF.Statement)
         .addProperty(RDF.subject, subject)
         .addProperty(RDF.predicate, predicate)
@@ -119,11 +140,43 @@ final class FactTriples {
     return fact;
   }
 
-  private Resource indicator(String name) {
-    return model
-        .createResource(iris.indicator(name))
-        .addProperty(RDF.type, Rg.INDICATOR_CLASS)
-        .addProperty(RDFS.label, name, "zh");
+  private void measure(Resource fact, Amount amount) {
+    if (amount.unit().isEmpty()) {
+      return;
+    }
+    fact.addProperty(Rg.UNIT_TEXT, amount.unit());
+    Units.load()
+        .of(amount.unit())
+        .ifPresent(
+            unit -> {
+              BigDecimal quantity = amount.value().multiply(unit.factor()).stripTrailingZeros();
+              fact.addProperty(Rg.QUANTITY, decimal(quantity))
+                  .addProperty(Rg.BASE_UNIT, unit.base(), "zh");
+              unit.qudt().ifPresent(iri -> fact.addProperty(Rg.UNIT, model.createResource(iri)));
+            });
+  }
+
+  private Resource indicator(String phrase) {
+    Optional<Indicator> known = Indicators.load().of(phrase);
+    if (known.isEmpty()) {
+      return model
+          .createResource(iris.indicator(phrase))
+          .addProperty(RDF.type, Rg.INDICATOR_CLASS)
+          .addProperty(RDFS.label, phrase, "zh");
+    }
+    Indicator indicator = known.get();
+    Resource resource =
+        model
+            .createResource(iris.indicator(indicator.id()))
+            .addProperty(RDF.type, Rg.INDICATOR_CLASS)
+            .addProperty(RDFS.label, indicator.zh(), "zh")
+            .addProperty(Rg.THEME, indicator.theme())
+            .addProperty(Rg.NATURE, indicator.nature().label());
+    indicator.en().ifPresent(name -> resource.addProperty(RDFS.label, name, "en"));
+    if (!phrase.equals(indicator.zh())) {
+      resource.addProperty(SKOS.altLabel, phrase, "zh");
+    }
+    return resource;
   }
 
   private Optional<Resource> area(Figure figure) {

@@ -40,6 +40,7 @@ public final class GraphMapper {
       findings.milestones().forEach(facts::write);
       findings.relations().forEach(facts::write);
     }
+    linked.entities().forEach(facts::write);
     confidence.write();
     Model closed = Ontology.closure(model, terms);
     closed.setNsPrefixes(Vocab.PREFIXES);

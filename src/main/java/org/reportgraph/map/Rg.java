@@ -57,6 +57,14 @@ public final class Rg {
   public static final Property SOURCE_FILE = property("sourceFile");
   public static final Property CODE = property("code");
 
+  public static final Resource MERGE_CLASS = resource("Merge");
+  public static final Property MERGE = property("merge");
+  public static final Property NAME = property("name");
+  public static final Property OTHER_NAME = property("otherName");
+  public static final Property RULE = property("rule");
+  public static final Property NATURE = property("nature");
+  public static final Property BASE_UNIT = property("baseUnit");
+
   private Rg() {}
 
   /** The class of named things. */

@@ -13,6 +13,7 @@ import org.reportgraph.model.Entity;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.LinkedReport;
 import org.reportgraph.model.Mention;
+import org.reportgraph.model.Merge;
 
 /** Writes the named things of a report and finds the resource of each mention. */
 final class ThingTriples {
@@ -72,12 +73,32 @@ final class ThingTriples {
     if (entity.type() == EntityClass.INFRASTRUCTURE) {
       subclass(entity.label()).ifPresent(name -> thing.addProperty(RDF.type, Rg.resource(name)));
     }
+    entity.merges().forEach(merge -> write(thing, merge));
     for (Mention mention : entity.mentions()) {
       Resource words = text.mention(mention.evidence());
       thing.addProperty(Rg.MENTION, words);
       confidence.add(words, mention.evidence());
       things.put(mention, thing);
     }
+  }
+
+  private void write(Resource thing, Merge merge) {
+    Resource reason =
+        model.createResource(
+            iris.fact(
+                Scope.of(linked.report()),
+                "merge",
+                thing.getURI(),
+                merge.name(),
+                merge.other(),
+                merge.rule()));
+    thing.addProperty(Rg.MERGE, reason);
+    reason
+        .addProperty(RDF.type, Rg.MERGE_CLASS)
+        .addProperty(Rg.NAME, merge.name(), "zh")
+        .addProperty(Rg.OTHER_NAME, merge.other(), "zh")
+        .addProperty(Rg.RULE, merge.rule())
+        .addProperty(Rg.EVIDENCE, text.mention(merge.evidence()));
   }
 
   private Resource resource(Entity entity) {

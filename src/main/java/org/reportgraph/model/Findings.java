@@ -1,6 +1,8 @@
 package org.reportgraph.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What was found in one paragraph.
@@ -9,7 +11,7 @@ import java.util.List;
  * @param mentions named things in text order; each occurrence is one
  * @param figures figures in text order
  * @param milestones milestones, their subjects among the mentions
- * @param relations relations, their subjects and things among the mentions
+ * @param relations relations; a thing may also be named inside a mention
  */
 public record Findings(
     int paragraph,
@@ -22,5 +24,17 @@ public record Findings(
     figures = List.copyOf(figures);
     milestones = List.copyOf(milestones);
     relations = List.copyOf(relations);
+  }
+
+  /** The mentions, and behind them those inside names that only relations speak of: 贵阳 in 贵阳综保区. */
+  public List<Mention> named() {
+    Set<Mention> named = new LinkedHashSet<>(mentions);
+    for (Relation relation : relations) {
+      named.add(relation.subject());
+      if (relation.object() instanceof Relation.Thing thing) {
+        named.add(thing.mention());
+      }
+    }
+    return List.copyOf(named);
   }
 }

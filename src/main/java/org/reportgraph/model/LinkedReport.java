@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param report the report
  * @param findings one for each paragraph, in order
- * @param entities every mention of the findings belongs to exactly one of them
+ * @param entities every named mention of the findings belongs to exactly one of them
  */
 public record LinkedReport(Report report, List<Findings> findings, List<Entity> entities) {
   public LinkedReport {
