@@ -20,7 +20,7 @@ export function elements(relations, centre) {
 }
 
 export const LAYOUTS = {
-  cose: {name: 'cose', animate: false, nodeRepulsion: () => 6000, idealEdgeLength: () => 44, edgeElasticity: () => 60, componentSpacing: 40, gravity: 1.2, numIter: 900, nodeDimensionsIncludeLabels: true, randomize: true},
+  cose: {name: 'cose', animate: false, nodeRepulsion: () => 60000, idealEdgeLength: () => 46, nodeOverlap: 16, componentSpacing: 40, gravity: 2, numIter: 1000, randomize: true},
   concentric: {name: 'concentric', animate: false, minNodeSpacing: 60, spacingFactor: 1.2, concentric: node => node.degree(), levelWidth: () => 2},
   breadthfirst: {name: 'breadthfirst', animate: false, spacingFactor: 1.1, nodeDimensionsIncludeLabels: true},
 };
@@ -28,7 +28,7 @@ export const LAYOUTS = {
 const style = () => [
   {selector: 'node', style: {
     label: 'data(label)', 'font-size': 13, 'font-family': getComputedStyle(document.body).fontFamily, color: token('ink'),
-    'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 104, 'text-outline-color': token('paper'), 'text-outline-width': 2,
+    'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere', 'text-max-width': 104, 'text-outline-color': token('paper'), 'text-outline-width': 2,
     width: 18, height: 18, 'background-color': token('muted'), 'min-zoomed-font-size': 6}},
   {selector: 'node[size]', style: {width: 'mapData(size, 1, 20, 16, 44)', height: 'mapData(size, 1, 20, 16, 44)'}},
   ...['place', 'work', 'program', 'actor'].map(group => ({selector: `node[group="${group}"]`, style: {'background-color': token(`g-${group}`)}})),
@@ -37,7 +37,7 @@ const style = () => [
   {selector: 'edge', style: {
     width: 1.4, 'line-color': token('line-strong'), 'target-arrow-color': token('line-strong'), 'target-arrow-shape': 'triangle',
     'arrow-scale': 0.8, 'curve-style': 'bezier', label: 'data(label)', 'font-size': 9, color: token('muted'),
-    'text-rotation': 'autorotate', 'text-background-color': token('paper'), 'text-background-opacity': 0.9, 'min-zoomed-font-size': 9}},
+    'text-rotation': 'autorotate', 'text-background-color': token('paper'), 'text-background-opacity': 0.9, 'min-zoomed-font-size': 10}},
   {selector: ':selected', style: {'border-width': 3, 'border-color': token('accent'), 'line-color': token('accent'), 'target-arrow-color': token('accent')}},
   {selector: '.hidden', style: {display: 'none'}},
   {selector: '.faded', style: {opacity: 0.15}},

@@ -36,7 +36,7 @@ export function table(figures, report) {
 
 // Indicators told with a value and a target in the same unit: what moves.
 export const striking = ({rows}, count = 6) => rows
-  .map(row => ({row, now: row.cells.before?.find(f => f.measure === 'Level'),
+  .map(row => ({row, now: row.cells.before?.find(f => f.measure === 'Level' && (!f.start || f.start === f.end)),
     next: [...(row.cells.target ?? []), ...(row.cells.plan ?? [])].find(
       f => f.measure === 'Level' && f.unit === row.cells.before?.find(b => b.measure === 'Level')?.unit)
       ?? row.cells.target?.[0] ?? row.cells.plan?.[0]}))

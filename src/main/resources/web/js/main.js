@@ -68,7 +68,7 @@ async function show() {
   const waiting = setTimeout(() => clear(view, h('p.state', {role: 'status'}, t('loading'))), 150);
   const mine = ++turn;
   try {
-    const {default: render} = await import(`./pages/${PAGES[first] ?? 'start'}.js`);
+    const {default: render} = await import(`./pages/${PAGES[first] ?? 'missing'}.js`);
     const made = await render(new URLSearchParams(location.search));
     clearTimeout(waiting);
     if (mine !== turn) return;

@@ -10,7 +10,7 @@ const FIRST = 'indicators-side-by-side';
 
 export default async function ask(params) {
   const questions = await (await fetch('/queries', {headers: {Accept: 'application/json'}})).json();
-  const area = h('div.editor');
+  const area = h('div.editor', h('p.state', {role: 'status'}, t('loading')));
   const list = h('ul.plain.questions');
   const purpose = h('p.muted', {'aria-live': 'polite'});
   let yasqe = null;
@@ -37,6 +37,7 @@ export default async function ask(params) {
         h('div', h('div.actions', purpose, share), area))),
     ready: async () => {
       const {Yasgui, Yasr, Yasqe} = await yasgui();
+      clear(area);
       plugins(Yasr);
       const terms = await termList();
       Yasqe.registerAutocompleter({name: 'reportgraph', bulk: true, autoShow: true, persistenceId: null,
@@ -51,6 +52,7 @@ export default async function ask(params) {
       });
       const tab = yasguiView.getTab() ?? yasguiView.addTab(true);
       yasqe = tab.getYasqe();
+      new MutationObserver(() => name(area)).observe(area, {childList: true, subtree: true});
       name(area);
       const given = params.get('query');
       const question = questions.find(one => one.name === params.get('question'));
@@ -73,4 +75,7 @@ function name(area) {
   label('.CodeMirror textarea', 'ask.editor');
   label('.autocompleteWrapper input', 'ask.endpoint');
   label('.addTab', 'ask.tab');
+  label('.tableSizer', 'ask.size');
+  label('.tableFilter', 'contains');
+  area.querySelectorAll('.CodeMirror-scroll').forEach(element => { element.tabIndex = 0; });
 }

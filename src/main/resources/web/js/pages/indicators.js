@@ -56,11 +56,13 @@ export default async function indicators(params) {
       h('div.split', h('div.scroll', {tabindex: 0, role: 'region', 'aria-label': t('nav.indicators')},
         h('table.grid', h('thead', h('tr', head('label', t('indicator')), made.columns.map(c => head(c.key, columnTitle(c))))), body)),
       h('aside', chart))),
-    ready: () => choose(state.indicator || rows().find(row => Object.keys(row.cells).length > 1)?.key || rows()[0]?.key),
+    ready: () => choose(state.indicator || (rows().find(row => levels(row) > 2) ?? rows().find(row => levels(row) > 1) ?? rows()[0])?.key),
   };
 }
 
 const columnTitle = column => t(`column.${column.key}`, {year: column.year});
+
+const levels = row => Object.values(row.cells).filter(cell => cell[0].measure === 'Level').length;
 
 const level = (row, key) => Number(row.cells[key]?.[0]?.value ?? NaN);
 

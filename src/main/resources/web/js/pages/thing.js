@@ -27,7 +27,7 @@ export default async function thing() {
   const other = [...values('http://www.w3.org/2004/02/skos/core#altLabel'), ...labels.filter(p => p.value !== label)].map(p => p.value);
   const outside = properties.filter(p => /^https?:/.test(p.value) && /sameAs|exactMatch|closeMatch|seeAlso/.test(p.property));
   const canvas = h('div.canvas.small', {role: 'img', 'aria-label': t('thing.neighbourhood')});
-  const map = h('div.map.small', {role: 'img', 'aria-label': t('nav.map')});
+  const map = h('div.map.small', {role: 'group', 'aria-label': t('nav.map')});
   let cy = null;
   return {
     title: label,
