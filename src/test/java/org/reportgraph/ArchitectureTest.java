@@ -41,7 +41,13 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "..map..", "..check..", "..store..", "..serve..", "..cli..", "org.reportgraph");
+              "..map..",
+              "..check..",
+              "..store..",
+              "..export..",
+              "..serve..",
+              "..cli..",
+              "org.reportgraph");
 
   @ArchTest
   static final ArchRule packagesFormNoCycle =

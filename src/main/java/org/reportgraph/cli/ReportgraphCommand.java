@@ -24,7 +24,8 @@ import picocli.CommandLine.ScopeType;
       QueryCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
-      ValidateCommand.class
+      ValidateCommand.class,
+      ExportCommand.class
     })
 public final class ReportgraphCommand implements Runnable {
   @Option(

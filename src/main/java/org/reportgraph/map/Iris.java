@@ -98,7 +98,7 @@ public record Iris(String base) {
   }
 
   /** The first 64 bits of SHA-256, in hexadecimal digits. */
-  static String hash(String text) {
+  public static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,75 @@
+package org.reportgraph.export;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * The JSON of Cytoscape.js, which Cytoscape opens too; {@code value} and {@code key} are what
+ * NetworkX knows nodes and parallel edges by, so the value of a figure is called {@code amount}.
+ */
+final class CyjsWriter implements GraphWriter {
+  private final JsonOut out;
+  private final JsonWriter json;
+  private final Layout layout;
+  private boolean inEdges;
+
+  CyjsWriter(Writer out, Layout layout) {
+    this.out = new JsonOut(out);
+    this.json = this.out.json();
+    this.layout = layout;
+  }
+
+  @Override
+  public void begin() throws IOException {
+    json.beginObject();
+    out.member("format_version", "1.0").member("generated_by", "reportgraph");
+    out.member("target_cytoscapejs_version", "~3.0");
+    json.name("directed").value(true).name("multigraph").value(true);
+    json.name("data").beginObject().name("name").value("reportgraph").endObject();
+    json.name("elements").beginObject().name("nodes").beginArray();
+    out.line();
+  }
+
+  @Override
+  public boolean node(GraphNode node) throws IOException {
+    json.beginObject().name("data").beginObject();
+    out.member("id", node.iri()).member("name", node.label()).member("type", node.type());
+    out.member("color", Palette.of(node));
+    out.columns(node.values(), column -> column == Column.VALUE ? "amount" : column.title());
+    out.member("value", node.iri());
+    json.endObject().name("position").beginObject();
+    out.member("x", layout.x(node.number())).member("y", layout.y(node.number()));
+    json.endObject().endObject();
+    out.line();
+    return true;
+  }
+
+  @Override
+  public boolean edge(GraphEdge edge) throws IOException {
+    openEdges();
+    json.beginObject().name("data").beginObject();
+    out.member("id", "e" + edge.number()).member("key", edge.id());
+    out.member("source", edge.source().iri()).member("target", edge.target().iri());
+    out.member("interaction", edge.relation());
+    out.member("name", edge.values().text(Column.RELATION_ZH));
+    out.columns(edge.values());
+    json.endObject().endObject();
+    out.line();
+    return true;
+  }
+
+  @Override
+  public void end() throws IOException {
+    openEdges();
+    json.endArray().endObject().endObject();
+    out.end();
+  }
+
+  private void openEdges() throws IOException {
+    if (!inEdges) {
+      inEdges = true;
+      json.endArray().name("edges").beginArray();
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.reportgraph.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.system.Txn;
+
+/** Exports a selection of a store: reads within one transaction, writes as it reads. */
+public final class Exporter {
+
+  private final Dataset store;
+  private final Selection selection;
+  private final Figures figures;
+  private final boolean byteOrderMark;
+  private final Consumer<String> progress;
+
+  /**
+   * An exporter.
+   *
+   * @param byteOrderMark whether CSV begins with the mark by which Excel knows UTF-8
+   * @param progress gets a line every 50,000 nodes or edges
+   */
+  public Exporter(
+      Dataset store,
+      Selection selection,
+      Figures figures,
+      boolean byteOrderMark,
+      Consumer<String> progress) {
+    this.store = store;
+    this.selection = selection;
+    this.figures = figures;
+    this.byteOrderMark = byteOrderMark;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes the files of a format; each appears whole or not at all.
+   *
+   * @param files one path for each of {@link Format#files}; {@code .gz} compresses
+   * @throws IllegalArgumentException if the selection names what is not there
+   */
+  public LossReport write(Format format, List<Path> files) throws IOException {
+    LossReport report = new LossReport(format.label());
+    for (int part = 0; part < files.size(); part++) {
+      try (Destination destination = new Destination(files.get(part))) {
+        write(format, part, destination.stream(), report);
+        destination.commit();
+      }
+    }
+    return report;
+  }
+
+  /**
+   * Writes one file of a format to a stream, and flushes it.
+   *
+   * @param part which of {@link Format#files}, from 0
+   * @param name {@code .gz} at its end compresses
+   */
+  public LossReport write(Format format, int part, String name, OutputStream out)
+      throws IOException {
+    LossReport report = new LossReport(format.label());
+    try (OutputStream stream = Destination.on(name, out)) {
+      write(format, part, stream, report);
+    }
+    return report;
+  }
+
+  private void write(Format format, int part, OutputStream out, LossReport report)
+      throws IOException {
+    try {
+      Txn.executeRead(
+          store,
+          () -> {
+            try {
+              export(format, part, out, report);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void export(Format format, int part, OutputStream out, LossReport report)
+      throws IOException {
+    Figures shown = format.isTable() ? Figures.NODES : figures;
+    GraphShape shape = new GraphShape(shown);
+    GraphView view = new GraphView(store, selection, shape);
+    if (format.isRdf()) {
+      rdf(format, new SelectedQuads(store, selection, view), out, report);
+      return;
+    }
+    GraphPass pass = new GraphPass(view, shape, shown, progress);
+    Layout layout = new Layout(view.size());
+    if (format.isDrawn()) {
+      pass.edges(layout::add);
+      layout.place();
+    }
+    if (format == Format.XLSX) {
+      pass.write(new XlsxWriter(out, shape, report), report);
+    } else {
+      Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      if (byteOrderMark && format.isCsv()) {
+        text.write('\uFEFF');
+      }
+      pass.write(writer(format, part, text, layout, view, shape, report), report);
+      text.flush();
+    }
+    new Losses(view, shown).count(format, part, report);
+  }
+
+  private static GraphWriter writer(
+      Format format,
+      int part,
+      Writer out,
+      Layout layout,
+      GraphView view,
+      GraphShape shape,
+      LossReport report)
+      throws IOException {
+    return switch (format) {
+      case GRAPHML -> new GraphMlWriter(out, false);
+      case YED -> new GraphMlWriter(out, true);
+      case GEXF -> new GexfWriter(out, layout);
+      case CYTOSCAPE -> new Cx2Writer(out, layout);
+      case CYJS -> new CyjsWriter(out, layout);
+      case DOT -> new DotWriter(out);
+      case CSV -> new CsvWriter(out, CsvWriter.Reader.GEPHI, part == 0);
+      case NEO4J_CSV -> new CsvWriter(out, CsvWriter.Reader.NEO4J, part == 0);
+      case NEO4J -> new CypherWriter(out);
+      case GEOJSON -> new GeoJsonWriter(out, new Locator(view.data()), report);
+      case INDICATORS -> new TableWriter(out, Table.INDICATORS, shape);
+      case PROMISES -> new TableWriter(out, Table.PROMISES, shape);
+      case PLACES -> new TableWriter(out, Table.PLACES, shape);
+      case XLSX, TURTLE, TRIG, NQUADS, JSONLD ->
+          throw new IllegalArgumentException(format + " is no text of nodes and edges");
+    };
+  }
+
+  private void rdf(Format format, SelectedQuads quads, OutputStream out, LossReport report)
+      throws IOException {
+    switch (format) {
+      case TURTLE -> new RdfWriter(out, RDFFormat.TURTLE_BLOCKS, false, report).write(quads);
+      case TRIG -> new RdfWriter(out, RDFFormat.TRIG_BLOCKS, true, report).write(quads);
+      case NQUADS -> new RdfWriter(out, RDFFormat.NQUADS, true, report).write(quads);
+      default -> {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        new JsonLdWriter(text, quads.model(), report).write(quads);
+      }
+    }
+    if (format == Format.TURTLE || format == Format.JSONLD) {
+      report.leftOut("names of graphs: the format has none", quads.graphs().size());
+    }
+  }
+}

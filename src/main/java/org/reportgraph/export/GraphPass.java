@@ -1,0 +1,59 @@
+package org.reportgraph.export;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Goes once over all nodes, then over all edges of a view. */
+final class GraphPass {
+  private static final int STEP = 50_000;
+
+  private final GraphView view;
+  private final GraphShape shape;
+  private final Figures figures;
+  private final Consumer<String> progress;
+
+  GraphPass(GraphView view, GraphShape shape, Figures figures, Consumer<String> progress) {
+    this.view = view;
+    this.shape = shape;
+    this.figures = figures;
+    this.progress = progress;
+  }
+
+  /** Visits the edges alone, as a layout needs them before the nodes are written. */
+  void edges(Consumer<GraphEdge> visitor) {
+    EdgeReader edges = new EdgeReader(view, shape);
+    for (int number = 0; number < view.size(); number++) {
+      edges.from(number).forEach(visitor);
+    }
+  }
+
+  /** Writes the whole graph and counts what was written. */
+  void write(GraphWriter writer, LossReport report) throws IOException {
+    writer.begin();
+    NodeReader nodes = new NodeReader(shape, figures);
+    for (int number = 0; number < view.size(); number++) {
+      GraphNode node = nodes.read(number, view.node(number));
+      if (writer.node(node)) {
+        report.node(node);
+      }
+      tell(number + 1, "nodes");
+    }
+    EdgeReader edges = new EdgeReader(view, shape);
+    for (int number = 0; number < view.size(); number++) {
+      for (GraphEdge edge : edges.from(number)) {
+        if (writer.edge(edge)) {
+          report.edge(edge);
+        }
+        tell(edge.number() + 1, "edges");
+      }
+    }
+    report.leftOut("edges to nodes outside the selection", edges.outside());
+    writer.end();
+  }
+
+  private void tell(int done, String what) {
+    if (done % STEP == 0) {
+      progress.accept("%,d %s".formatted(done, what));
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.reportgraph.export;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+import org.reportgraph.map.Vocab;
+
+/**
+ * The selected part of a store as nodes and links. Holds the IRIs of the nodes, sorted; all else is
+ * read from the store when it is asked for. To be used within one read transaction.
+ */
+final class GraphView {
+  private final GraphShape shape;
+  private final Model data;
+  private final Optional<Model> constructed;
+  private final List<String> graphs;
+  private final String[] nodes;
+
+  GraphView(Dataset store, Selection selection, GraphShape shape) {
+    this.shape = shape;
+    this.graphs = new ReportChoice(selection).graphs(store);
+    this.data = union(store, selection);
+    this.constructed = selection.query().map(this::construct);
+    this.nodes = constructed.map(GraphView::resources).orElseGet(() -> instances(selection));
+    Arrays.sort(nodes);
+  }
+
+  /** What the nodes are described from: the chosen reports. */
+  Model data() {
+    return data;
+  }
+
+  /** What a query has constructed, if there is one. */
+  Optional<Model> constructed() {
+    return constructed;
+  }
+
+  /** Names of the graphs of the chosen reports, sorted. */
+  List<String> graphs() {
+    return graphs;
+  }
+
+  int size() {
+    return nodes.length;
+  }
+
+  /** The node of a number. */
+  Resource node(int number) {
+    return data.createResource(nodes[number]);
+  }
+
+  /** The number of a node, negative where the IRI is none of the selection. */
+  int number(String iri) {
+    return Arrays.binarySearch(nodes, iri);
+  }
+
+  /** The statements that lead from a node to a resource by a property that makes edges. */
+  List<Statement> links(Resource node) {
+    if (constructed.isPresent()) {
+      return constructed.get().listStatements(node, null, (RDFNode) null).toList().stream()
+          .filter(s -> s.getObject().isURIResource() && !s.getPredicate().equals(RDF.type))
+          .toList();
+    }
+    return data.listStatements(node, null, (RDFNode) null).toList().stream()
+        .filter(s -> s.getObject().isURIResource() && shape.isEdge(s.getPredicate().getURI()))
+        .toList();
+  }
+
+  private Model union(Dataset store, Selection selection) {
+    if (selection.reports().isEmpty() && selection.years().isEmpty()) {
+      return store.getUnionModel();
+    }
+    Graph[] chosen =
+        graphs.stream().map(name -> store.getNamedModel(name).getGraph()).toArray(Graph[]::new);
+    return ModelFactory.createModelForGraph(new MultiUnion(chosen));
+  }
+
+  // Prefixes that a text leaves out are ours.
+  private Model construct(String text) {
+    Query query = new Query();
+    query.getPrefixMapping().setNsPrefixes(Vocab.PREFIXES);
+    QueryFactory.parse(query, text, null, null);
+    if (!query.isConstructType()) {
+      throw new IllegalArgumentException("the query of an export is a CONSTRUCT");
+    }
+    try (QueryExecution execution = QueryExecutionFactory.create(query, data)) {
+      return execution.execConstruct();
+    }
+  }
+
+  private static String[] resources(Model model) {
+    Set<String> found = new HashSet<>();
+    model
+        .listStatements()
+        .forEachRemaining(
+            statement -> {
+              add(statement.getSubject(), found);
+              if (!statement.getPredicate().equals(RDF.type)) {
+                add(statement.getObject(), found);
+              }
+            });
+    return found.toArray(String[]::new);
+  }
+
+  private static void add(RDFNode node, Set<String> found) {
+    if (node.isURIResource()) {
+      found.add(node.asResource().getURI());
+    }
+  }
+
+  private String[] instances(Selection selection) {
+    Set<String> classes =
+        selection.classes().isEmpty()
+            ? shape.nodeClasses()
+            : selection.classes().stream()
+                .flatMap(name -> shape.classes(name).stream())
+                .collect(Collectors.toSet());
+    Set<String> found = new HashSet<>();
+    for (String type : classes) {
+      data.listSubjectsWithProperty(RDF.type, data.createResource(type))
+          .forEachRemaining(instance -> add(instance, found));
+    }
+    if (!selection.places().isEmpty()) {
+      found.retainAll(new PlaceChoice(data).nodes(selection.places()));
+    }
+    return found.toArray(String[]::new);
+  }
+}

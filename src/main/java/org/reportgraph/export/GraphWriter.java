@@ -1,0 +1,26 @@
+package org.reportgraph.export;
+
+import java.io.IOException;
+
+/** One format: gets all nodes in order, then all edges, then its end. */
+interface GraphWriter {
+  /** Writes what stands before the first node. */
+  void begin() throws IOException;
+
+  /**
+   * Writes a node.
+   *
+   * @return whether the format has it
+   */
+  boolean node(GraphNode node) throws IOException;
+
+  /**
+   * Writes an edge.
+   *
+   * @return whether the format has it
+   */
+  boolean edge(GraphEdge edge) throws IOException;
+
+  /** Writes what stands after the last edge and flushes; the stream stays open. */
+  void end() throws IOException;
+}
