@@ -33,7 +33,11 @@ public final class Ontology {
   static Model closure(Model data, Model terms) {
     Graph inferred = RDFSFactory.graphRDFS(data.getGraph(), terms.getGraph());
     Model closed = ModelFactory.createDefaultModel();
-    inferred.find().forEachRemaining(closed.getGraph()::add);
+    // A literal in the range of xsd:decimal would become a subject, which RDF does not allow.
+    inferred
+        .find()
+        .filterDrop(triple -> triple.getSubject().isLiteral())
+        .forEachRemaining(closed.getGraph()::add);
     return closed;
   }
 
