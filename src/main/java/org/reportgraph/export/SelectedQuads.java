@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -42,7 +43,9 @@ final class SelectedQuads {
    */
   Model model() {
     if (selection.wholeReports()) {
-      return view.data();
+      MultiUnion union = new MultiUnion();
+      graphs().forEach(name -> union.addGraph(store.getNamedModel(name).getGraph()));
+      return ModelFactory.createModelForGraph(union);
     }
     Model model = ModelFactory.createDefaultModel();
     forEach(quad -> model.getGraph().add(quad.asTriple()));

@@ -17,6 +17,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -39,6 +47,21 @@ class ExporterTest {
           SmallGraph.bytes(format, Selection.ALL, Figures.NODES, part),
           SmallGraph.bytes(format, Selection.ALL, Figures.NODES, part));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TURTLE", "TRIG", "NQUADS", "JSONLD"})
+  void everySyntaxHoldsTheTriplesOfTheReportsAndNoOthers(Format format) {
+    Lang syntax = RDFLanguages.contentTypeToLang(format.mediaType());
+    Dataset read = DatasetFactory.create();
+    RDFParser.create()
+        .fromString(SmallGraph.text(format, Selection.ALL, Figures.NODES, 0))
+        .lang(syntax)
+        .parse(read);
+    Dataset source = DatasetFactory.create();
+    RDFDataMgr.read(source, "export/two-reports.trig");
+    Model found = ModelFactory.createUnion(read.getUnionModel(), read.getDefaultModel());
+    assertTrue(source.getUnionModel().isIsomorphicWith(found), format.label());
   }
 
   @Test
