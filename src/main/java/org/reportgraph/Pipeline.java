@@ -24,12 +24,18 @@ import org.reportgraph.store.GraphStore;
 public final class Pipeline {
   private final ReportReader reader = new ReportReader();
   private final Segmenter segmenter = new Segmenter();
-  private final Recognition recognition = new Recognition();
+  private final Recognition recognition;
   private final FigureChecks checks = new FigureChecks();
   private final EntityLinker linker = new EntityLinker();
   private final Consumer<Notice> notices;
 
   public Pipeline(Consumer<Notice> notices) {
+    this(notices, new Recognition());
+  }
+
+  /** A flow with another recogniser, to measure it. */
+  public Pipeline(Consumer<Notice> notices, Recognition recognition) {
+    this.recognition = recognition;
     this.notices = notices;
   }
 

@@ -2,24 +2,23 @@ package org.reportgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reportgraph.Pipeline;
 import org.reportgraph.evaluate.Annotation;
-import org.reportgraph.evaluate.AnnotationFormat;
 import org.reportgraph.evaluate.Evaluation;
 import org.reportgraph.evaluate.Score;
 import org.reportgraph.evaluate.Task;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
-import org.reportgraph.model.Notice;
+import org.reportgraph.recognise.Recognition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,8 +31,6 @@ import picocli.CommandLine.Spec;
     description = "Precision, recall and F1 per task and class against annotated reports.",
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-  private static final String SUFFIX = ".gold.jsonl";
-
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -48,15 +45,40 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "List every error.")
   private boolean errors;
 
+  @Option(
+      names = "--cross",
+      description =
+          "Leave one report out: each is read with a tagger that learnt from the others alone.")
+  private boolean cross;
+
+  @Option(names = "--rules", description = "Measure the rules alone, without the tagger.")
+  private boolean rules;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "FOLDER",
+      description = "With --cross: reports without annotation, as for train.")
+  private Path corpus;
+
+  /** Which recogniser reads a report. */
+  private interface Recognisers {
+    Recognition of(GoldReport report) throws IOException;
+  }
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Map<Task, Score> total = new EnumMap<>(Task.class);
     Map<Task, Double> macro = new EnumMap<>(Task.class);
     Map<EntityClass, Score> classes = new EnumMap<>(EntityClass.class);
+    List<GoldReport> reports = new ArrayList<>();
     for (Path file : gold) {
-      Evaluation evaluation = evaluate(file);
-      out.println(file.getFileName());
+      reports.add(GoldReport.read(file, text));
+    }
+    Recognisers recognisers = recognisers(reports);
+    for (GoldReport report : reports) {
+      Evaluation evaluation = evaluate(report, recognisers.of(report));
+      out.println(report.file().getFileName());
       evaluation.scores().forEach((task, score) -> print(out, task.title(), score));
       evaluation.scores().forEach((task, score) -> total.merge(task, score, Score::plus));
       evaluation.scores().forEach((task, score) -> macro.merge(task, score.f1(), Double::sum));
@@ -84,24 +106,24 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Evaluation evaluate(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName()).replace(SUFFIX, "");
-    Path folder = text == null ? file.resolveSibling("text") : text;
-    Path source = folder.resolve(name + ".txt");
-    if (!Files.exists(source)) {
-      throw new IOException(source + ": no text for " + file + "; name its folder with --text");
+  private Recognisers recognisers(List<GoldReport> reports) throws IOException {
+    if (cross) {
+      return new CrossValidation(reports, GoldReport.corpus(corpus))::without;
     }
+    Recognition one = rules ? new Recognition(Optional.empty()) : new Recognition();
+    return report -> one;
+  }
+
+  private static Evaluation evaluate(GoldReport report, Recognition recognition)
+      throws IOException {
     List<Annotation> found = new ArrayList<>();
-    for (LinkedReport report : new Pipeline(EvaluateCommand::ignore).extract(source)) {
-      for (Findings findings : report.findings()) {
+    for (LinkedReport linked :
+        new Pipeline(GoldReport::ignore, recognition).extract(report.text())) {
+      for (Findings findings : linked.findings()) {
         found.add(Annotation.of(findings));
       }
     }
-    return Evaluation.of(found, AnnotationFormat.read(file));
-  }
-
-  private static void ignore(Notice notice) {
-    // What build and extract print; evaluation looks at the findings alone.
+    return Evaluation.of(found, report.annotations());
   }
 
   private static void print(PrintWriter out, String title, Score score) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
       QueryCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       ValidateCommand.class,
       ExportCommand.class
     })

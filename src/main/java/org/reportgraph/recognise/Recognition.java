@@ -2,6 +2,7 @@ package org.reportgraph.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reportgraph.model.EntityClass;
@@ -15,13 +16,24 @@ import org.reportgraph.recognise.entity.EntityRecognition;
 import org.reportgraph.recognise.figure.FigureRecognition;
 import org.reportgraph.recognise.milestone.MilestoneRecognition;
 import org.reportgraph.recognise.relation.RelationRecognition;
+import org.reportgraph.recognise.tagger.Tagger;
 
 /** Finds everything in a report: entities first, then what is said of them. */
 public final class Recognition {
-  private final EntityRecognition entities = new EntityRecognition();
+  private final CombinedEntities entities;
   private final FigureRecognition figures = new FigureRecognition();
   private final MilestoneRecognition milestones = new MilestoneRecognition();
   private final RelationRecognition relations = new RelationRecognition();
+
+  /** With the tagger that comes with the program. */
+  public Recognition() {
+    this(Tagger.shipped());
+  }
+
+  /** With a tagger of one's own, or with the rules alone. */
+  public Recognition(Optional<Tagger> tagger) {
+    entities = new CombinedEntities(new EntityRecognition(), tagger);
+  }
 
   /** The findings of every paragraph. */
   public ReadReport recognise(Report report) {

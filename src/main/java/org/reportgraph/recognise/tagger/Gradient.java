@@ -1,0 +1,85 @@
+package org.reportgraph.recognise.tagger;
+
+/** Moves the weights against the slope of the loss, each at its own rate. */
+final class Gradient {
+  private static final float NEGLIGIBLE = 1e-4f;
+
+  private final float[] values;
+  private final float[] squares;
+  private final float rate;
+
+  Gradient(Weights weights, float[] squares, double rate) {
+    this.values = weights.values;
+    this.squares = squares;
+    this.rate = (float) rate;
+  }
+
+  /** One step; {@code slope} has the loss's derivative by the score of each stretch and class. */
+  void apply(Grid grid, float[] slope) {
+    int width = Weights.WIDTH;
+    float[] begin = new float[grid.size * width];
+    float[] end = new float[(grid.size + 1) * width];
+    float[] cover = new float[(grid.size + 1) * width];
+    float[] own = new float[width];
+    for (int s = 0; s < grid.count; s++) {
+      float size = 0;
+      float sum = 0;
+      for (int c = 0; c < Lattice.CLASSES; c++) {
+        own[c] = slope[s * Lattice.CLASSES + c];
+        size += Math.abs(own[c]);
+        sum += own[c];
+      }
+      if (size < NEGLIGIBLE) {
+        continue;
+      }
+      own[Weights.SHARED] = sum;
+      int b = grid.begins[s] * width;
+      int e = grid.ends[s] * width;
+      for (int k = 0; k < width; k++) {
+        begin[b + k] += own[k];
+        end[e + k] += own[k];
+        cover[b + k] += own[k];
+        cover[e + k] -= own[k];
+      }
+      move(grid.wholeRows[s], own, 0);
+    }
+    for (int i = 0; i < grid.size; i++) {
+      move(grid.beginRows[i], begin, i * width);
+      move(grid.endRows[i + 1], end, (i + 1) * width);
+      move(grid.insideRows[i], cover, i * width);
+      for (int k = 0; k < width; k++) {
+        cover[(i + 1) * width + k] += cover[i * width + k];
+      }
+    }
+  }
+
+  /** Draws all weights towards zero once a round. */
+  void shrink(double strength) {
+    for (int i = 0; i < values.length; i++) {
+      if (squares[i] > 0) {
+        double step = rate / (Math.sqrt(squares[i]) + 0.1) * strength;
+        values[i] /= (float) (1 + step);
+      }
+    }
+  }
+
+  private void move(int[] rows, float[] slope, int offset) {
+    float size = 0;
+    for (int k = 0; k < Weights.WIDTH; k++) {
+      size += Math.abs(slope[offset + k]);
+    }
+    if (size < NEGLIGIBLE) {
+      return;
+    }
+    for (int row : rows) {
+      int at = row * Weights.WIDTH;
+      for (int k = 0; k < Weights.WIDTH; k++) {
+        float g = slope[offset + k];
+        if (g != 0) {
+          squares[at + k] += g * g;
+          values[at + k] -= rate * g / ((float) Math.sqrt(squares[at + k]) + 0.1f);
+        }
+      }
+    }
+  }
+}
