@@ -4,7 +4,7 @@ const BASE = 'https://w3id.org/reportgraph/';
 export const page = iri => iri.startsWith(BASE) ? '/' + iri.slice(BASE.length) : iri;
 
 export function iriOfPath(path) {
-  const decoded = path.replace(/^\//, '');
+  const decoded = path.replace(/^\//, '').replace(/\.html$/, '');
   return BASE + decoded.split('/').map(part => encodeIri(decodeURIComponent(part))).join('/');
 }
 

@@ -7,6 +7,7 @@ import org.apache.jena.rdf.model.Model;
 import org.reportgraph.map.GraphMapper;
 import org.reportgraph.map.Iris;
 import org.reportgraph.map.Ontology;
+import org.reportgraph.map.PlaceGraph;
 import org.reportgraph.map.Rg;
 import org.reportgraph.model.LinkedReport;
 import org.reportgraph.store.GraphStore;
@@ -35,11 +36,13 @@ public final class GuiyangReport {
     return graph;
   }
 
-  /** A store that holds the report and the ontology. */
+  /** A store that holds the report, the ontology and the national divisions; not to be changed. */
   public static synchronized GraphStore store() {
     if (store == null) {
       store = GraphStore.inMemory();
       store.replace(Rg.ONTOLOGY, Ontology.terms());
+      PlaceGraph places = new PlaceGraph(Iris.DEFAULT_BASE);
+      store.replace(places.name(), places.version(), places::triples);
       store.replace(MAPPER.graphName(linked().report()), graph());
     }
     return store;

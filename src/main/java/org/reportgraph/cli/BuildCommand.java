@@ -10,6 +10,7 @@ import org.reportgraph.Pipeline;
 import org.reportgraph.check.ShapeCheck;
 import org.reportgraph.map.GraphMapper;
 import org.reportgraph.map.Ontology;
+import org.reportgraph.map.PlaceGraph;
 import org.reportgraph.map.Rg;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
@@ -60,6 +61,8 @@ final class BuildCommand implements Callable<Integer> {
     GraphMapper mapper = new GraphMapper(base);
     ShapeCheck check = new ShapeCheck();
     store.replace(Rg.ONTOLOGY, Ontology.terms());
+    PlaceGraph places = new PlaceGraph(base);
+    store.replace(places.name(), places.version(), places::triples);
     for (Path file : Inputs.of(inputs)) {
       try {
         pipeline.build(file, mapper, check, store).forEach(report -> print(report, out));

@@ -46,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void serve(GraphStore store, PrintWriter out) {
-    try (ReportServer server = new ReportServer(store.dataset(), port).start()) {
+    try (ReportServer server = new ReportServer(store, options.base(), port).start()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       out.printf("%d graphs at %s (Ctrl-C stops)%n", store.graphs().size(), server.url());
       out.printf("  explorer   %s/%n", server.url());

@@ -3,6 +3,7 @@ package org.reportgraph.map;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -19,6 +20,15 @@ public final class Ontology {
   /** The terms of the project with their alignment to other vocabularies. */
   public static Model terms() {
     return read("reportgraph.ttl");
+  }
+
+  /** The terms as they are written, in Turtle. */
+  public static String text() {
+    try (InputStream in = Ontology.class.getResourceAsStream(FOLDER + "reportgraph.ttl")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The SHACL shapes that data must fit. */

@@ -19,6 +19,7 @@ public final class Vocab {
   public static final Property IS_STRING = property(NIF, "isString");
   public static final Property HAS_GEOMETRY = property(GEO, "hasGeometry");
   public static final Property AS_WKT = property(GEO, "asWKT");
+  public static final Resource FEATURE = ResourceFactory.createResource(GEO + "Feature");
   public static final Resource POINT =
       ResourceFactory.createResource("http://www.opengis.net/ont/sf#Point");
   public static final String WKT_LITERAL = GEO + "wktLiteral";

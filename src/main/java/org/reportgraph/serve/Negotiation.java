@@ -1,38 +1,28 @@
 package org.reportgraph.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.system.ConNeg;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFLanguages;
 
 /** Chooses between HTML for people and the RDF syntaxes by the Accept header. */
 final class Negotiation {
   private static final AcceptList OFFER =
       AcceptList.create(
-          "text/turtle",
-          "text/html",
-          "application/ld+json",
-          "application/n-triples",
-          "application/rdf+xml");
+          Arrays.stream(Syntax.values()).map(Syntax::mediaType).toArray(String[]::new));
 
   private Negotiation() {}
 
-  /** The syntax that a request prefers; empty for HTML. */
-  static Optional<Lang> syntax(HttpServletRequest request) {
-    MediaType chosen = ConNeg.chooseContentType(request, OFFER, OFFER.first());
-    return Optional.ofNullable(RDFLanguages.contentTypeToLang(chosen.getContentTypeStr()));
-  }
-
-  static void send(Model model, Lang syntax, HttpServletResponse response) throws IOException {
-    response.setContentType(syntax.getContentType().getContentTypeStr() + "; charset=utf-8");
-    response.setHeader("Vary", "Accept");
-    RDFDataMgr.write(response.getOutputStream(), model, syntax);
+  /** The form that a request prefers; empty where it accepts none that there is. */
+  static Optional<Syntax> syntax(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    if (accept == null || accept.isBlank()) {
+      return Optional.of(Syntax.TTL);
+    }
+    MediaType chosen = AcceptList.match(new AcceptList(accept), OFFER);
+    return Arrays.stream(Syntax.values())
+        .filter(syntax -> chosen != null && chosen.getContentTypeStr().equals(syntax.mediaType()))
+        .findFirst();
   }
 }

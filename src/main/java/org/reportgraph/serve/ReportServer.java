@@ -4,29 +4,26 @@ import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.Dataset;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Server;
+import org.reportgraph.store.GraphStore;
 
 /**
- * Embedded Fuseki on loopback, read-only: the SPARQL endpoint, Graph Store reads, the ontology, the
- * shipped questions and the pages of the explorer.
+ * Embedded Fuseki on loopback, read-only: the SPARQL endpoint, Graph Store reads, and the pages
+ * that {@link Site} names.
  */
 public final class ReportServer implements AutoCloseable {
-  private static final String[] PAGES = {
-    "/read", "/map", "/graph", "/indicators", "/promises", "/ask"
-  };
-
   private final FusekiServer server;
 
   /**
-   * A server of a dataset; not yet started.
+   * A server of a store; not yet started.
    *
+   * @param base what the IRIs of the store start with
    * @param port TCP port, 0 for a free one
    */
-  public ReportServer(Dataset dataset, int port) {
+  public ReportServer(GraphStore store, String base, int port) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .loopback(true)
@@ -35,23 +32,12 @@ public final class ReportServer implements AutoCloseable {
             .enableMetrics(true)
             .add(
                 "/",
-                DataService.newBuilder(dataset.asDatasetGraph())
+                DataService.newBuilder(store.dataset().asDatasetGraph())
                     .addEndpoint(Operation.Query, "sparql")
                     .addEndpoint(Operation.GSP_R, "data"))
-            .addFilter("/*", new SecurityHeaders())
-            .addFilter("/*", new StartPage())
-            .addServlet("/web/*", new AssetServlet("/web", "/web"))
-            .addServlet("/webjars/*", new AssetServlet("/webjars", "/META-INF/resources/webjars"))
-            .addServlet("/seeds/divisions.tsv", new AssetServlet("/seeds", "/seeds"))
-            .addServlet("/id/*", new ThingServlet(dataset))
-            .addServlet("/ns", new OntologyServlet())
-            .addServlet("/queries", new QuestionServlet())
-            .addServlet("/health", new HealthServlet(dataset))
+            .addServlet("/health", new HealthServlet(store.dataset()))
             .addProcessor("/metrics", new ActionMetrics());
-    PageServlet pages = new PageServlet();
-    for (String page : PAGES) {
-      builder.addServlet(page, pages);
-    }
+    new Site(store, base).addTo(builder);
     this.server = builder.build();
     compress(server.getJettyServer());
   }

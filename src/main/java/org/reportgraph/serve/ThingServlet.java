@@ -4,26 +4,33 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
-import org.apache.jena.system.Txn;
 import org.reportgraph.map.Iris;
-import org.reportgraph.map.Vocab;
 
-/** Describes one thing: the explorer's page for people, RDF for machines. */
+/**
+ * Tells of the things below {@code /id/}. A thing is no document: a city cannot be sent, so its IRI
+ * answers 303 See Other to a document about it, which has the same path with an ending ({@code
+ * .html} for people, {@code .ttl}, {@code .jsonld}, {@code .nt}, {@code .rdf} for machines). The
+ * same holds for paragraphs and facts, which keeps one rule for all of {@code /id/}. The ontology
+ * and the dataset description, which are documents, are sent at their own IRIs.
+ *
+ * <p>Paths are local, IRIs start with the base that the store was built with, wherever this server
+ * is reached.
+ */
 final class ThingServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private final transient Dataset dataset;
+  private final transient ThingDescription things;
+  private final transient Documents documents;
+  private final String base;
 
-  ThingServlet(Dataset dataset) {
-    this.dataset = dataset;
+  ThingServlet(ThingDescription things, Documents documents, String base) {
+    this.things = things;
+    this.documents = documents;
+    this.base = base;
   }
 
   @Override
@@ -31,37 +38,32 @@ final class ThingServlet extends HttpServlet {
       throws IOException {
     String path =
         URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
-    int dot = path.lastIndexOf('.');
-    Optional<Lang> suffix =
-        dot < 0
-            ? Optional.empty()
-            : Optional.ofNullable(RDFLanguages.fileExtToLang(path.substring(dot + 1)));
-    Optional<Lang> syntax = suffix.or(() -> Negotiation.syntax(request));
-    if (syntax.isEmpty()) {
-      AssetServlet.send(PageServlet.DOCUMENT, request, response);
-      return;
-    }
-    String thing =
-        Iris.DEFAULT_BASE
-            + Iris.escapePath(path.substring(1, suffix.isPresent() ? dot : path.length()));
-    Model model = describe(thing);
+    Optional<Syntax> document = Syntax.ofSuffix(path);
+    String name =
+        path.substring(1, path.length() - document.map(one -> one.suffix().length()).orElse(0));
+    String iri = base + Iris.escapePath(name);
+    Model model = things.of(iri);
     if (model.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, "nothing is known of " + thing);
-      return;
+      Trouble.unknown(iri).send(request, response);
+    } else if (document.isEmpty()) {
+      seeOther(request, response);
+    } else if (document.get() == Syntax.HTML) {
+      AssetServlet.send(PageServlet.DOCUMENT, request, response);
+    } else {
+      documents.send(model, iri, document.get(), request, response);
     }
-    Negotiation.send(model, syntax.get(), response);
   }
 
-  private Model describe(String thing) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          Model all = dataset.getUnionModel();
-          Model model = ModelFactory.createDefaultModel();
-          model.add(all.listStatements(all.createResource(thing), null, (RDFNode) null));
-          model.add(all.listStatements(null, null, all.createResource(thing)));
-          model.setNsPrefixes(Vocab.PREFIXES);
-          return model;
-        });
+  private static void seeOther(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Syntax> wanted = Negotiation.syntax(request);
+    if (wanted.isEmpty()) {
+      Trouble.notAcceptable(request.getRequestURI()).send(request, response);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Vary", "Accept");
+    response.setHeader(
+        "Location", URI.create(request.getRequestURI()).toASCIIString() + wanted.get().suffix());
   }
 }

@@ -1,33 +1,52 @@
 package org.reportgraph.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.OWL;
+import org.reportgraph.search.SearchIndex;
 
 /**
  * The graphs of all reports in a TDB2 database under a data folder. A graph is replaced in one
- * transaction: whatever happens, the store holds the old one or the new one. The union of all
- * graphs is the default graph of queries.
+ * transaction: whatever happens, the store holds the old one or the new one, and the search index
+ * agrees with it. The union of all graphs is the default graph of queries.
  */
 public final class GraphStore implements AutoCloseable {
   private static final String MARK = "reportgraph.store";
   private static final String DATABASE = "tdb2";
 
+  private final Dataset database;
   private final Dataset dataset;
+  private final IndexMark mark;
+  private final Optional<Path> folder;
+  private volatile Instant modified;
 
-  private GraphStore(Dataset dataset) {
-    this.dataset = dataset;
+  private GraphStore(Dataset database, TextIndex index, IndexMark mark, Optional<Path> folder) {
+    this.database = database;
+    this.dataset = SearchIndex.attach(database, index);
+    this.mark = mark;
+    this.folder = folder;
+    this.modified = folder.map(GraphStore::modified).orElseGet(Instant::now);
+    database.getContext().set(TDB2.symUnionDefaultGraph, true);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -44,7 +63,15 @@ public final class GraphStore implements AutoCloseable {
   public static GraphStore open(Path folder) {
     prepare(folder);
     try {
-      return new GraphStore(TDB2Factory.connectDataset(folder.resolve(DATABASE).toString()));
+      Dataset database = TDB2Factory.connectDataset(folder.resolve(DATABASE).toString());
+      IndexMark mark = IndexMark.in(folder);
+      boolean sound = mark.isSound();
+      GraphStore store =
+          new GraphStore(database, SearchIndex.in(mark.index()), mark, Optional.of(folder));
+      if (!sound) {
+        store.index();
+      }
+      return store;
     } catch (DBOpEnvException e) {
       throw new StoreException(
           "%s: in use by another process; stop it, ask its server, or name another folder with --data"
@@ -55,7 +82,8 @@ public final class GraphStore implements AutoCloseable {
 
   /** A store in memory, gone when the program ends. */
   public static GraphStore inMemory() {
-    return new GraphStore(TDB2Factory.createDataset());
+    return new GraphStore(
+        TDB2Factory.createDataset(), SearchIndex.inMemory(), IndexMark.NONE, Optional.empty());
   }
 
   /** The dataset for queries; read it within a transaction. */
@@ -63,17 +91,73 @@ public final class GraphStore implements AutoCloseable {
     return dataset;
   }
 
+  /** When the content last changed. */
+  public Instant modified() {
+    return modified;
+  }
+
   /** Puts a graph in the place of the one of that name, if they differ. */
   public void replace(String graph, Model data) {
+    boolean same =
+        Txn.calculateRead(
+            dataset,
+            () -> dataset.getNamedModel(graph).getGraph().isIsomorphicWith(data.getGraph()));
+    if (!same) {
+      put(graph, data);
+    }
+  }
+
+  /**
+   * Puts a graph in the place of the one of that name, if that is not of this version; for large
+   * graphs that seldom change.
+   *
+   * @param version what the graph's {@code owl:versionInfo} will be
+   */
+  public void replace(String graph, String version, Supplier<Model> data) {
+    Resource self = ResourceFactory.createResource(graph);
+    boolean present =
+        Txn.calculateRead(
+            dataset, () -> dataset.getNamedModel(graph).contains(self, OWL.versionInfo, version));
+    if (!present) {
+      put(graph, data.get().add(self, OWL.versionInfo, version));
+    }
+  }
+
+  // The mark is away while store and index may differ.
+  private void put(String graph, Model data) {
+    mark.away();
     Txn.executeWrite(
         dataset,
         () -> {
-          Model old = dataset.getNamedModel(graph);
-          if (!old.getGraph().isIsomorphicWith(data.getGraph())) {
-            old.removeAll();
-            old.add(data);
-          }
+          Model old = database.getNamedModel(graph);
+          old.removeAll();
+          old.add(data);
+          SearchIndex.replace(dataset, graph, data);
         });
+    mark.set();
+    modified = Instant.now();
+    folder.ifPresent(this::touch);
+  }
+
+  private void index() {
+    Txn.executeRead(dataset, () -> SearchIndex.rebuild(dataset));
+    mark.set();
+  }
+
+  private static Instant modified(Path folder) {
+    try {
+      return Files.getLastModifiedTime(folder.resolve(MARK)).toInstant();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void touch(Path folder) {
+    try {
+      Files.setLastModifiedTime(folder.resolve(MARK), FileTime.from(modified));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The names of all graphs, that of the ontology among them, sorted. */
@@ -90,7 +174,7 @@ public final class GraphStore implements AutoCloseable {
   /** Closes the database; the folder can then be opened by another process. */
   @Override
   public void close() {
-    DatasetGraph graph = dataset.asDatasetGraph();
+    DatasetGraph graph = database.asDatasetGraph();
     dataset.close();
     TDBInternal.expel(graph);
   }

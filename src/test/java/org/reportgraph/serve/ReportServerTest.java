@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportgraph.GuiyangReport;
+import org.reportgraph.map.Iris;
 
 class ReportServerTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -23,7 +24,7 @@ class ReportServerTest {
 
   @BeforeAll
   static void start() {
-    server = new ReportServer(GuiyangReport.store().dataset(), 0).start();
+    server = new ReportServer(GuiyangReport.store(), Iris.DEFAULT_BASE, 0).start();
   }
 
   @AfterAll

@@ -43,7 +43,7 @@ class ExplorerTest {
     store.replace(Rg.ONTOLOGY, Ontology.terms());
     new Pipeline(notice -> {})
         .build(REPORT, new GraphMapper(Iris.DEFAULT_BASE), new ShapeCheck(), store);
-    server = new ReportServer(store.dataset(), 0).start();
+    server = new ReportServer(store, Iris.DEFAULT_BASE, 0).start();
     Optional<Browser> started = Browser.start(server.url());
     assumeTrue(
         started.isPresent(),
