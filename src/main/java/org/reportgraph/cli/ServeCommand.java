@@ -2,8 +2,11 @@ package org.reportgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.reportgraph.map.Rg;
 import org.reportgraph.serve.ReportServer;
 import org.reportgraph.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Spec;
     description = "Serve the store on this machine; build it first where there is none.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final String PARKS =
+      "PREFIX rg: <%s> SELECT * { ?park a rg:Park }".formatted(Rg.NS);
+
   @Spec private CommandSpec spec;
 
   @Mixin private StoreOptions options;
@@ -52,8 +58,8 @@ final class ServeCommand implements Callable<Integer> {
       out.printf("  explorer   %s/%n", server.url());
       out.printf("  SPARQL     %s/sparql%n", server.url());
       out.printf(
-          "  try        %s/sparql?query=SELECT%%20*%%20WHERE%%20%%7B?park%%20a%%20rg:Park%%7D%n",
-          server.url());
+          "  try        %s/sparql?query=%s%n",
+          server.url(), URLEncoder.encode(PARKS, StandardCharsets.UTF_8));
       out.flush();
       server.join();
     }

@@ -1,6 +1,8 @@
 package org.reportgraph.export;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,9 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
+import org.reportgraph.map.Rg;
 import org.reportgraph.map.Vocab;
+import org.reportgraph.model.Predicate;
 
 /**
  * The selected part of a store as nodes and links. Holds the IRIs of the nodes, sorted; all else is
@@ -139,6 +143,28 @@ final class GraphView {
     if (!selection.places().isEmpty()) {
       found.retainAll(new PlaceChoice(data).nodes(selection.places()));
     }
-    return found.toArray(String[]::new);
+    return named(found).toArray(String[]::new);
+  }
+
+  // The store knows every unit of the national table; a graph shows those that reports name, and
+  // the units these lie in.
+  private Set<String> named(Set<String> found) {
+    Set<String> kept = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>();
+    for (String iri : found) {
+      Resource node = data.createResource(iri);
+      if (!node.hasProperty(Rg.CODE) || node.hasProperty(Rg.MENTION)) {
+        open.push(iri);
+      }
+    }
+    while (!open.isEmpty()) {
+      String iri = open.pop();
+      if (found.contains(iri) && kept.add(iri)) {
+        data.listObjectsOfProperty(data.createResource(iri), Rg.of(Predicate.LOCATED_IN))
+            .filterKeep(RDFNode::isURIResource)
+            .forEachRemaining(above -> open.push(above.asResource().getURI()));
+      }
+    }
+    return kept;
   }
 }

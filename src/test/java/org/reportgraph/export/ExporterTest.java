@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.reportgraph.GuiyangReport;
 import org.reportgraph.store.GraphStore;
 
 class ExporterTest {
@@ -80,6 +81,17 @@ class ExporterTest {
     assertTrue(attributes.contains("\"figures\":[\"地区生产总值 11%（2017，变化，目标）\""));
     assertTrue(attributes.contains("\"milestones\":[\"投用：开通（2017–2018，目标）\"]"));
     assertEquals(3, report(Selection.ALL, Figures.NONE).leftOut().get("figures"));
+  }
+
+  @Test
+  void unitsOfTheNationalTableThatNoReportNamesAreNoNodes() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    SmallGraph.exporter(GuiyangReport.store(), Selection.ALL, Figures.NONE)
+        .write(Format.CYJS, 0, "x", bytes);
+    String nodes = bytes.toString(StandardCharsets.UTF_8);
+    assertTrue(nodes.contains("/id/area/520181\""), "清镇市 is named");
+    assertTrue(nodes.contains("/id/area/520000\""), "贵州省 is what it lies in");
+    assertFalse(nodes.contains("/id/area/321084\""), "高邮市 is not named");
   }
 
   @Test
