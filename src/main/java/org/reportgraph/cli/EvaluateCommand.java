@@ -2,7 +2,6 @@ package org.reportgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,9 +19,9 @@ import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
 import org.reportgraph.recognise.Recognition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures the extractor against annotated reports. */
@@ -33,14 +32,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "GOLD",
-      description = "Annotations NAME.gold.jsonl; the text is text/NAME.txt beside them.")
-  private List<Path> gold;
-
-  @Option(names = "--text", description = "Folder of the texts (default: text/ beside GOLD).")
-  private Path text;
+  @Mixin private GoldOptions options;
 
   @Option(names = "--errors", description = "List every error.")
   private boolean errors;
@@ -54,12 +46,6 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--rules", description = "Measure the rules alone, without the tagger.")
   private boolean rules;
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "FOLDER",
-      description = "With --cross: reports without annotation, as for train.")
-  private Path corpus;
-
   /** Which recogniser reads a report. */
   private interface Recognisers {
     Recognition of(GoldReport report) throws IOException;
@@ -71,10 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<Task, Score> total = new EnumMap<>(Task.class);
     Map<Task, Double> macro = new EnumMap<>(Task.class);
     Map<EntityClass, Score> classes = new EnumMap<>(EntityClass.class);
-    List<GoldReport> reports = new ArrayList<>();
-    for (Path file : gold) {
-      reports.add(GoldReport.read(file, text));
-    }
+    List<GoldReport> reports = options.reports();
     Recognisers recognisers = recognisers(reports);
     for (GoldReport report : reports) {
       Evaluation evaluation = evaluate(report, recognisers.of(report));
@@ -87,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluation.errors().forEach(error -> print(out, error));
       }
     }
-    out.println("all " + gold.size());
+    out.println("all " + reports.size());
     total.forEach(
         (task, score) ->
             out.printf(
@@ -97,7 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 score.precision(),
                 score.recall(),
                 score.f1(),
-                macro.get(task) / gold.size(),
+                macro.get(task) / reports.size(),
                 score.hits(),
                 score.found(),
                 score.annotated()));
@@ -108,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Recognisers recognisers(List<GoldReport> reports) throws IOException {
     if (cross) {
-      return new CrossValidation(reports, GoldReport.corpus(corpus))::without;
+      return new CrossValidation(reports, options.corpus())::without;
     }
     Recognition one = rules ? new Recognition(Optional.empty()) : new Recognition();
     return report -> one;

@@ -11,11 +11,11 @@ import org.reportgraph.Pipeline;
 import org.reportgraph.evaluate.Annotation;
 import org.reportgraph.evaluate.AnnotationFormat;
 import org.reportgraph.map.GraphMapper;
-import org.reportgraph.map.Iris;
 import org.reportgraph.map.NQuads;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,12 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
               + " (default: jsonl).")
   private Format format = Format.JSONL;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = Iris.DEFAULT_BASE,
-      description = "What all IRIs of things start with (default: ${DEFAULT-VALUE}).")
-  private String base;
+  @Mixin private BaseOption base;
 
   @Override
   public Integer call() throws IOException {
@@ -71,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private String triples(LinkedReport report) {
-    GraphMapper mapper = new GraphMapper(base);
+    GraphMapper mapper = new GraphMapper(base.base());
     if (format == Format.NQUADS) {
       return NQuads.of(mapper.graphName(report.report()), mapper.map(report));
     }

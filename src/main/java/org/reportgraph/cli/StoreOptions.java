@@ -1,9 +1,9 @@
 package org.reportgraph.cli;
 
 import java.nio.file.Path;
-import org.reportgraph.map.Iris;
 import org.reportgraph.store.GraphStore;
 import org.reportgraph.store.StoreException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that use a store. */
@@ -15,19 +15,14 @@ final class StoreOptions {
       description = "Folder of the store (default: ./data).")
   private Path data;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      defaultValue = Iris.DEFAULT_BASE,
-      description = "What all IRIs of things start with (default: ${DEFAULT-VALUE}).")
-  private String base;
+  @Mixin private BaseOption base;
 
   Path data() {
     return data;
   }
 
   String base() {
-    return base;
+    return base.base();
   }
 
   /** Opens the store, made where there is none. */

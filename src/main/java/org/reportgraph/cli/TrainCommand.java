@@ -10,9 +10,9 @@ import java.util.concurrent.Callable;
 import org.reportgraph.recognise.tagger.Example;
 import org.reportgraph.recognise.tagger.Training;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Learns the tagger from annotated reports. */
@@ -23,20 +23,7 @@ import picocli.CommandLine.Spec;
 final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "GOLD",
-      description = "Annotations NAME.gold.jsonl; the text is text/NAME.txt beside them.")
-  private List<Path> gold;
-
-  @Option(names = "--text", description = "Folder of the texts (default: text/ beside GOLD).")
-  private Path text;
-
-  @Option(
-      names = "--corpus",
-      paramLabel = "FOLDER",
-      description = "Reports without annotation (*.txt), to learn the use of words from.")
-  private Path corpus;
+  @Mixin private GoldOptions options;
 
   @Option(
       names = "--output",
@@ -48,10 +35,10 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (Path file : gold) {
-      examples.add(GoldReport.read(file, text).example());
+    for (GoldReport report : options.reports()) {
+      examples.add(report.example());
     }
-    Training training = new Training(GoldReport.corpus(corpus));
+    Training training = new Training(options.corpus());
     Path folder = output.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
@@ -61,7 +48,8 @@ final class TrainCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getOut()
-        .printf("%s: learnt from %d reports, %d bytes%n", output, gold.size(), Files.size(output));
+        .printf(
+            "%s: learnt from %d reports, %d bytes%n", output, examples.size(), Files.size(output));
     return 0;
   }
 }

@@ -10,6 +10,8 @@ import org.reportgraph.model.Report;
 public final class GraphMapper {
   private final Iris iris;
   private final Model terms = Ontology.terms();
+  private final Scope scope = new Scope();
+  private final InfrastructureKinds kinds = new InfrastructureKinds();
 
   /**
    * A mapper that mints IRIs under a base.
@@ -31,7 +33,7 @@ public final class GraphMapper {
     Model model = ModelFactory.createDefaultModel();
     Confidence confidence = new Confidence();
     ReportTriples text = new ReportTriples(linked.report(), model, iris);
-    ThingTriples things = new ThingTriples(linked, model, iris, text, confidence);
+    ThingTriples things = new ThingTriples(linked, model, iris, text, confidence, scope, kinds);
     FactTriples facts = new FactTriples(linked.report(), model, iris, text, things, confidence);
     text.write();
     things.write();

@@ -8,7 +8,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.Entity;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.LinkedReport;
@@ -22,20 +21,25 @@ final class ThingTriples {
   private final Iris iris;
   private final ReportTriples text;
   private final Confidence confidence;
-  private final Scope scope = new Scope();
-  private final Map<String, String> subclasses = new HashMap<>();
+  private final Scope scope;
+  private final InfrastructureKinds kinds;
   private final Map<Mention, Resource> things = new HashMap<>();
 
   ThingTriples(
-      LinkedReport linked, Model model, Iris iris, ReportTriples text, Confidence confidence) {
+      LinkedReport linked,
+      Model model,
+      Iris iris,
+      ReportTriples text,
+      Confidence confidence,
+      Scope scope,
+      InfrastructureKinds kinds) {
     this.linked = linked;
     this.model = model;
     this.iris = iris;
     this.text = text;
     this.confidence = confidence;
-    Table.load("head-nouns.tsv").rows().stream()
-        .filter(row -> !row.getOrDefault("subclass", "").isEmpty())
-        .forEach(row -> subclasses.put(row.get("noun"), row.get("subclass")));
+    this.scope = scope;
+    this.kinds = kinds;
   }
 
   void write() {
@@ -71,7 +75,7 @@ final class ThingTriples {
     }
     entity.alternatives().forEach(name -> thing.addProperty(SKOS.altLabel, name, "zh"));
     if (entity.type() == EntityClass.INFRASTRUCTURE) {
-      subclass(entity.label()).ifPresent(name -> thing.addProperty(RDF.type, Rg.resource(name)));
+      kinds.of(entity.label()).ifPresent(name -> thing.addProperty(RDF.type, Rg.resource(name)));
     }
     entity.merges().forEach(merge -> write(thing, merge));
     for (Mention mention : entity.mentions()) {
@@ -112,17 +116,5 @@ final class ThingTriples {
             .orElseGet(
                 () ->
                     iris.thing(scope.of(entity, linked.report()), entity.type(), entity.label())));
-  }
-
-  // 贵阳轨道交通1号线: the longest head noun that ends the name, brackets and phases aside
-  private Optional<String> subclass(String label) {
-    String name = label.replaceFirst("[（(][^）)]*[）)]$|[一二三四五六七八九十]+期(?:工程)?$", "");
-    for (int begin = 0; begin < name.length(); begin++) {
-      String subclass = subclasses.get(name.substring(begin));
-      if (subclass != null) {
-        return Optional.of(subclass);
-      }
-    }
-    return Optional.empty();
   }
 }

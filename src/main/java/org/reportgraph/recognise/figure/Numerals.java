@@ -9,11 +9,6 @@ final class Numerals {
 
   private Numerals() {}
 
-  /** Whether a character can stand in a Chinese numeral. */
-  static boolean isChinese(char c) {
-    return DIGITS.indexOf(c) >= 0 || SMALL.indexOf(c) >= 0 || c == '两' || c == '〇' || c == '○';
-  }
-
   /** The value of digits with or without thousands commas and a decimal point. */
   static BigDecimal ofDigits(String text) {
     return new BigDecimal(text.replace(",", ""));

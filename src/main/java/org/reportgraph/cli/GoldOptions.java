@@ -1,0 +1,40 @@
+package org.reportgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands that use annotated reports are given. */
+final class GoldOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "GOLD",
+      description = "Annotations NAME.gold.jsonl; the text is text/NAME.txt beside them.")
+  private List<Path> gold;
+
+  @Option(names = "--text", description = "Folder of the texts (default: text/ beside GOLD).")
+  private Path text;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "FOLDER",
+      description = "Reports without annotation (*.txt), to learn the use of words from.")
+  private Path corpus;
+
+  /** The annotated reports, in the order given. */
+  List<GoldReport> reports() throws IOException {
+    List<GoldReport> reports = new ArrayList<>();
+    for (Path file : gold) {
+      reports.add(GoldReport.read(file, text));
+    }
+    return reports;
+  }
+
+  /** The paragraphs of each report without annotation. */
+  List<List<String>> corpus() throws IOException {
+    return GoldReport.corpus(corpus);
+  }
+}
