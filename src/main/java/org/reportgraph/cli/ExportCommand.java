@@ -82,6 +82,12 @@ final class ExportCommand implements Callable<Integer> {
   private List<String> places = List.of();
 
   @Option(
+      names = "--thing",
+      paramLabel = "IRI",
+      description = "Only these things and what is one edge away from them.")
+  private List<String> things = List.of();
+
+  @Option(
       names = "--from",
       paramLabel = "REPORT",
       description = "Only from these reports: part of a title, IRI, or code/year: 520100/2017.")
@@ -112,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format chosen = chosen();
     PrintWriter err = spec.commandLine().getErr();
-    Selection selection = new Selection(classes, places, reports, years, text());
+    Selection selection = new Selection(classes, places, things, reports, years, text());
     try (GraphStore store = options.openExisting()) {
       Exporter exporter =
           new Exporter(

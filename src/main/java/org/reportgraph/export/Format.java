@@ -79,10 +79,19 @@ public enum Format {
         .findFirst();
   }
 
-  /** The part of this format that has that file name; empty where none has. */
-  public Optional<Integer> part(String file) {
-    int part = files.indexOf(file);
-    return part < 0 ? Optional.empty() : Optional.of(part);
+  /**
+   * Which of the files is meant by {@code nodes} or {@code edges}.
+   *
+   * @throws IllegalArgumentException if the format has no such file
+   */
+  public int part(String name) {
+    for (int part = 0; part < files.size(); part++) {
+      if (files.get(part).endsWith(name + ".csv")) {
+        return part;
+      }
+    }
+    throw new IllegalArgumentException(
+        "%s has no part %s; it consists of %s".formatted(label(), name, files));
   }
 
   boolean isRdf() {

@@ -143,17 +143,20 @@ final class GraphView {
     if (!selection.places().isEmpty()) {
       found.retainAll(new PlaceChoice(data).nodes(selection.places()));
     }
-    return named(found).toArray(String[]::new);
+    if (!selection.things().isEmpty()) {
+      found.retainAll(new ThingChoice(data, shape).nodes(selection.things()));
+    }
+    return named(found, selection.things()).toArray(String[]::new);
   }
 
-  // The store knows every unit of the national table; a graph shows those that reports name, and
-  // the units these lie in.
-  private Set<String> named(Set<String> found) {
+  // The store knows every unit of the national table; a graph shows those that reports name or that
+  // are asked for, and the units these lie in.
+  private Set<String> named(Set<String> found, List<String> asked) {
     Set<String> kept = new HashSet<>();
     Deque<String> open = new ArrayDeque<>();
     for (String iri : found) {
       Resource node = data.createResource(iri);
-      if (!node.hasProperty(Rg.CODE) || node.hasProperty(Rg.MENTION)) {
+      if (!node.hasProperty(Rg.CODE) || node.hasProperty(Rg.MENTION) || asked.contains(iri)) {
         open.push(iri);
       }
     }

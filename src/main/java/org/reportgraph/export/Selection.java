@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param classes local names of classes, a subclass counts: {@code Park}, {@code Infrastructure}
  * @param places names, division codes or IRIs: the place, what lies in it, and what is said of them
+ * @param things IRIs: the things, and what is one edge away from them
  * @param reports IRI, IRI of the graph, its end ({@code 520100/2017}) or a part of the title
  * @param years years of reports
  * @param query SPARQL CONSTRUCT: its resources are the nodes, its triples the edges
@@ -15,25 +16,27 @@ import java.util.Optional;
 public record Selection(
     List<String> classes,
     List<String> places,
+    List<String> things,
     List<String> reports,
     List<Integer> years,
     Optional<String> query) {
   public static final Selection ALL =
-      new Selection(List.of(), List.of(), List.of(), List.of(), Optional.empty());
+      new Selection(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
   public Selection {
     classes = List.copyOf(classes);
     places = List.copyOf(places);
+    things = List.copyOf(things);
     reports = List.copyOf(reports);
     years = List.copyOf(years);
-    if (query.isPresent() && !(classes.isEmpty() && places.isEmpty())) {
+    if (query.isPresent() && !(classes.isEmpty() && places.isEmpty() && things.isEmpty())) {
       throw new IllegalArgumentException(
-          "a query selects by itself; leave out classes and places, or put them into the query");
+          "a query selects by itself; leave out classes, places and things, or put them into the query");
     }
   }
 
   /** Whether whole reports are exported. */
   boolean wholeReports() {
-    return classes.isEmpty() && places.isEmpty() && query.isEmpty();
+    return classes.isEmpty() && places.isEmpty() && things.isEmpty() && query.isEmpty();
   }
 }

@@ -4,7 +4,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
 import org.reportgraph.store.GraphStore;
 
-/** Which path is answered by what: the explorer, linked data, search. */
+/** Which path is answered by what: the explorer, linked data, search, downloads. */
 final class Site {
   private static final String[] PAGES = {
     "/read", "/map", "/graph", "/indicators", "/promises", "/ask"
@@ -48,7 +48,8 @@ final class Site {
     server
         .addServlet("/id/*", new ThingServlet(things, documents, base))
         .addServlet("/context.jsonld", new ContextServlet())
-        .addServlet("/search", new SearchServlet(dataset));
+        .addServlet("/search", new SearchServlet(dataset))
+        .addServlet("/download", new DownloadServlet(store, base));
     OntologyServlet ontology = new OntologyServlet(documents);
     server.addServlet("/ns", ontology);
     for (Syntax syntax : Syntax.values()) {

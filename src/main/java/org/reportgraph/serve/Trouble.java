@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * An answer that something is not to be had, with what to do about it, as JSON, HTML or text.
  *
- * @param status the HTTP status, 404 or 406
+ * @param status the HTTP status, 400, 404 or 406
  * @param message what is missing and where
  * @param see paths that may help
  */
@@ -35,6 +35,17 @@ record Trouble(int status, String message, List<String> see) {
                 .collect(Collectors.joining(", "))
             + ".",
         Arrays.stream(Syntax.values()).map(syntax -> path + syntax.suffix()).toList());
+  }
+
+  /** A parameter of a download is not understood. */
+  static Trouble badDownload(String message, List<String> formats) {
+    return new Trouble(HttpServletResponse.SC_BAD_REQUEST, message, formats);
+  }
+
+  /** What a download selects is not in the store. */
+  static Trouble noSelection(String message) {
+    return new Trouble(
+        HttpServletResponse.SC_NOT_FOUND, message, List.of("/search?q=NAME", "/sparql", "/"));
   }
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

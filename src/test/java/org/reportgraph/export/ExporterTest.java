@@ -197,7 +197,7 @@ class ExporterTest {
   }
 
   private static Selection query(String text) {
-    return new Selection(List.of(), List.of(), List.of(), List.of(), Optional.of(text));
+    return new Selection(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(text));
   }
 
   private static LossReport report(Selection selection) throws IOException {

@@ -51,6 +51,6 @@ final class SmallGraph {
   }
 
   static Selection of(List<String> classes, List<String> places, List<Integer> years) {
-    return new Selection(classes, places, List.of(), years, Optional.empty());
+    return new Selection(classes, places, List.of(), List.of(), years, Optional.empty());
   }
 }
