@@ -25,13 +25,12 @@ final class Cues {
 
   /** Whether the verb in front of a phrase, or the one behind it, speaks for a class. */
   boolean speakFor(EntityClass type, Line line, Phrase phrase) {
-    return speaks(before, line.verbBefore(phrase.first()), type)
-        || speaks(after, line.verbAfter(phrase.end()), type);
+    return before(type, line, phrase.first()) || after(type, line, phrase.end());
   }
 
   /** Whether the verb in front of a token speaks for a class. */
   boolean before(EntityClass type, Line line, int token) {
-    return speaks(before, line.verbBefore(token), type);
+    return line.verbsBefore(token).stream().anyMatch(verb -> speaks(before, verb, type));
   }
 
   /** Whether the verb behind a token speaks for a class. */

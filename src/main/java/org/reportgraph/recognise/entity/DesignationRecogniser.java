@@ -2,7 +2,6 @@ package org.reportgraph.recognise.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.model.EntityClass;
@@ -11,10 +10,6 @@ import org.reportgraph.model.Span;
 
 /** Titles and ranks conferred or sought: 获批<b>全国移动金融试点城市</b>。 */
 final class DesignationRecogniser implements Recogniser {
-  /** Nouns that name a status even where no verb says that it is won. */
-  private static final Set<String> STATUS =
-      Set.of("试验区", "综合试验区", "示范区", "先行区", "先导区", "核心区", "示范城市", "试点城市", "先行示范区", "引领区");
-
   /** Ranks of sights: 国家5A级旅游景区. */
   private static final Pattern STARS =
       Pattern.compile("(?:国家)?(?:[2-5２-５]?A{1,5}|[2-5]A)级(?:国家)?(?:旅游)?景区");
@@ -38,10 +33,8 @@ final class DesignationRecogniser implements Recogniser {
 
   private static double confidence(Line line, Phrase phrase, HeadedNames.Sight sight) {
     String words = phrase.span().of(line.text());
-    boolean ranked =
-        List.of("国家", "全国", "省级", "中国", "世界", "国际", "全球", "省", "市级").stream()
-            .anyMatch(words::startsWith);
-    if (phrase.loose() || words.equals("省会城市") || words.equals("现代化城市")) {
+    boolean ranked = NameWords.RANK.begins(words);
+    if (phrase.loose()) {
       return 0;
     }
     if (sight.cued()) {
@@ -49,7 +42,7 @@ final class DesignationRecogniser implements Recogniser {
           ? 0
           : ranked ? 0.85 : phrase.modifierLength() >= 2 ? 0.65 : 0;
     }
-    if (STATUS.contains(phrase.head()) && !sight.counted() && phrase.modifierLength() >= 4) {
+    if (NameWords.STATUS.has(phrase.head()) && !sight.counted() && phrase.modifierLength() >= 4) {
       return 0.6;
     }
     return ranked && phrase.modifierLength() >= 4 && !sight.counted() ? 0.55 : 0;

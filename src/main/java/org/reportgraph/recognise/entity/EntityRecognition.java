@@ -18,7 +18,7 @@ public final class EntityRecognition {
   private static List<Recogniser> recognisers(HeadNouns heads, Cues cues) {
     return List.of(
         new KnownNames(),
-        new MarkedNames(),
+        new MarkedNames(heads),
         new QuotedNames(heads, cues),
         new Brands(),
         new Congresses(),

@@ -44,7 +44,8 @@ final class HeadedNames {
             type == EntityClass.DESIGNATION || type == EntityClass.EVENT
                 ? untrimmed
                 : untrimmed.trimmed(line.text(), line.tokens());
-        if (phrase.span().length() > untrimmed.head().length()) {
+        if (phrase.span().length() > untrimmed.head().length()
+            && !NameWords.CATEGORY.has(phrase.span().of(line.text()))) {
           mention(line, phrase, policy).ifPresent(found::add);
         }
       }

@@ -15,7 +15,10 @@ final class KnownNames implements Recogniser {
     for (int i = 0; i < line.tokens().size(); i++) {
       Token token = line.tokens().get(i);
       if (token.kind() == Token.Kind.NAME || token.kind() == Token.Kind.TERM) {
-        found.add(line.mention(token.span(), line.names().name(line.textOf(i)), "names", 0.85));
+        EntityClass type = line.names().name(line.textOf(i));
+        boolean branch = type == EntityClass.ORGANIZATION && line.kind(i - 1) == Token.Kind.PLACE;
+        int begin = branch ? line.tokens().get(i - 1).begin() : token.begin();
+        found.add(line.mention(new Span(begin, token.end()), type, "names", 0.85));
       } else if (token.kind() == Token.Kind.QUOTE) {
         Span inner = new Span(token.begin() + 1, token.end() - 1);
         EntityClass type = line.names().name(inner.of(line.text()));

@@ -16,6 +16,12 @@ import org.reportgraph.model.Span;
  * @param names what the known names of the report are
  */
 record Line(Paragraph paragraph, List<Token> tokens, List<Phrase> phrases, Vocabulary names) {
+  /** How many words away a verb may stand. */
+  private static final int REACH = 25;
+
+  /** How many words away a verb may stand behind the last of several phrases. */
+  private static final int NEAR = 8;
+
   Line {
     tokens = List.copyOf(tokens);
     phrases = List.copyOf(phrases);
@@ -61,31 +67,52 @@ record Line(Paragraph paragraph, List<Token> tokens, List<Phrase> phrases, Vocab
    * words, numbers and coordinated phrases; empty if there is none.
    */
   String verbBefore(int token) {
-    for (int i = token - 1; i >= 0 && i > token - 25; i--) {
+    return verbsBefore(token).stream().findFirst().orElse("");
+  }
+
+  /**
+   * The verbs that may govern a phrase, the nearest first: behind a clause with 的 also those in
+   * front of it (成为具有较大影响力的大数据创新中心).
+   */
+  List<String> verbsBefore(int token) {
+    List<String> verbs = new ArrayList<>();
+    boolean clause = false;
+    for (int i = token - 1; i >= 0 && i > token - REACH; i--) {
       String word = textOf(i);
       boolean opens = i == 0 || !tokens.get(i - 1).kind().nominal();
-      if (tokens.get(i).kind() == Token.Kind.VERB || (opens && Phrase.LEADING.contains(word))) {
-        return word;
+      clause |= word.equals("的");
+      if (tokens.get(i).kind() == Token.Kind.VERB || (opens && NameWords.LEADING.has(word))) {
+        verbs.add(word);
+        if (!clause) {
+          return verbs;
+        }
       }
-      if (tokens.get(i).kind() == Token.Kind.MARK && !word.equals("、") && !isQuote(word)) {
+      if (endsClause(i)) {
+        return verbs;
+      }
+    }
+    return verbs;
+  }
+
+  /**
+   * The verb that follows a phrase in its clause, over coordinated phrases; empty if there is none.
+   */
+  String verbAfter(int token) {
+    int words = 0;
+    for (int i = token; i < tokens.size() && i < token + REACH && words < NEAR; i++) {
+      if (tokens.get(i).kind() == Token.Kind.VERB) {
+        return textOf(i);
+      }
+      if (endsClause(i)) {
         return "";
       }
+      words = textOf(i).equals("、") ? 0 : words + 1;
     }
     return "";
   }
 
-  /** The verb that follows a phrase in its clause within a few words; empty if there is none. */
-  String verbAfter(int token) {
-    for (int i = token; i < tokens.size() && i < token + 8; i++) {
-      String word = textOf(i);
-      if (tokens.get(i).kind() == Token.Kind.VERB) {
-        return word;
-      }
-      if (tokens.get(i).kind() == Token.Kind.MARK && !word.equals("、") && !isQuote(word)) {
-        return "";
-      }
-    }
-    return "";
+  private boolean endsClause(int i) {
+    return tokens.get(i).kind() == Token.Kind.MARK && !textOf(i).equals("、") && !isQuote(textOf(i));
   }
 
   Mention mention(Span span, EntityClass type, String recogniser, double confidence) {

@@ -69,7 +69,7 @@ final class Lists implements Recogniser {
       }
       if (type.isPresent()
           && (!line.kind(i + 1).nominal()
-              || Phrase.isLight(line.at(i + 1))
+              || NameWords.LIGHT.has(line.at(i + 1))
               || OPEN.contains(type.get()))
           && nouns.get(line.at(i + 1)) == null) {
         return type;
@@ -91,7 +91,7 @@ final class Lists implements Recogniser {
       phrase = line.at(first - 1).equals("、") ? phraseEndingAt(line, first - 1) : Optional.empty();
     }
     int end = etc + 1;
-    while (line.kind(end).nominal() && !Phrase.isLight(line.at(end))) {
+    while (line.kind(end).nominal() && !NameWords.LIGHT.has(line.at(end))) {
       end++;
     }
     if (first == etc || end == etc + 1) {

@@ -9,34 +9,34 @@ import org.reportgraph.model.Division;
 /**
  * The names of administrative units that a report may use: full names of all units; without the
  * last syllable those of provinces and prefectures, and of the counties of its own prefecture or
- * province.
+ * province; not those that are ordinary words (合作), unless they lie in its own prefecture.
  */
 final class PlaceNames {
-  /** Names of units that as often are no names. */
-  private static final Set<String> GENERAL = Set.of("市辖区", "老城区", "新城区", "城中区", "郊区", "矿区");
-
   private final Divisions divisions = Divisions.load();
 
   Set<String> of(Optional<Division> area) {
     Set<String> names = new LinkedHashSet<>();
     for (Division division : divisions.all()) {
       String full = division.name();
-      if (full.length() > 2 && !GENERAL.contains(full)) {
+      if (full.length() > 2 && !NameWords.NO_PLACE.has(full)) {
         names.add(full);
       }
       String brief = Divisions.shortName(full);
+      boolean own = near(division, area);
       if (brief.length() > 1
-          && (division.level() != Division.Level.COUNTY || near(division, area))) {
+          && (own || (division.level() != Division.Level.COUNTY && !divisions.isWord(brief)))) {
         names.add(brief);
       }
     }
     return names;
   }
 
-  private static boolean near(Division county, Optional<Division> area) {
+  private boolean near(Division county, Optional<Division> area) {
     return area.isPresent()
         && switch (area.get().level()) {
-          case PROVINCE -> county.code().startsWith(area.get().code().substring(0, 2));
+          case PROVINCE ->
+              county.code().startsWith(area.get().code().substring(0, 2))
+                  && !divisions.isWord(Divisions.shortName(county.name()));
           default -> county.code().startsWith(area.get().code().substring(0, 4));
         };
   }

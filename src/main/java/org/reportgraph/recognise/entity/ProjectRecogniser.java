@@ -20,7 +20,7 @@ final class ProjectRecogniser implements Recogniser {
   private static double confidence(Line line, Phrase phrase, HeadedNames.Sight sight) {
     String words = phrase.span().of(line.text());
     boolean quoted = words.indexOf('“') >= 0 || words.indexOf('"') >= 0;
-    if (quoted && phrase.head().equals("工程")) {
+    if (quoted && phrase.head().endsWith("工程")) {
       return 0;
     }
     if (!phrase.proper() && sight.cued() && !sight.counted() && phrase.modifierLength() >= 6) {

@@ -3,6 +3,7 @@ package org.reportgraph.recognise.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Span;
@@ -13,7 +14,12 @@ final class QuotedNames implements Recogniser {
   private static final Set<EntityClass> FREE =
       Set.of(EntityClass.DIGITAL_PLATFORM, EntityClass.ORGANIZATION, EntityClass.DESIGNATION);
 
-  private static final Set<String> DOINGS = Set.of("工程", "计划", "行动", "行动计划", "战略", "改革");
+  /** So much time or way to a service: 15分钟文化圈. */
+  private static final Pattern CIRCLE = Pattern.compile(".{1,4}(?:分钟|小时|公里|里).{0,10}圈");
+
+  /** Counts of what is meant, as slogans have them: 六大高地, 五馆两中心. */
+  private static final Pattern COUNTED =
+      Pattern.compile("[一二三四五六七八九十百千万两双0-9](?:大|个|项|区|馆|化|条|类|纵|横|带)");
 
   private final HeadNouns heads;
   private final Cues cues;
@@ -56,16 +62,21 @@ final class QuotedNames implements Recogniser {
     }
     String head = heads.endingAt(words, 0, words.length());
     List<EntityClass> classes = head.length() < 2 ? List.of() : heads.of(head);
-    if (DOINGS.contains(head)) {
+    String next = line.at(at + 1);
+    boolean bare = head.length() == words.length();
+    if ((NameWords.QUOTED_DOING.has(head) && !bare)
+        || next.equals("工作")
+        || CIRCLE.matcher(words).matches()) {
       found.add(line.mention(inner, EntityClass.PROGRAM, "quoted", 0.8));
       return;
     }
-    if (line.at(at + 1).equals("称号") || line.at(at + 1).equals("荣誉称号")) {
+    if (next.equals("称号") || next.equals("荣誉称号")) {
       found.add(line.mention(inner, EntityClass.DESIGNATION, "quoted", 0.9));
       return;
     }
+    boolean counted = COUNTED.matcher(words).lookingAt() || NameWords.TRADE.has(head);
     for (EntityClass type : classes) {
-      if (cues.before(type, line, at) || FREE.contains(type)) {
+      if (!bare && (cues.before(type, line, at) || (FREE.contains(type) && !counted))) {
         found.add(line.mention(inner, type, "quoted", 0.7));
         return;
       }
@@ -73,7 +84,7 @@ final class QuotedNames implements Recogniser {
     boolean several = words.indexOf('、') > 0;
     boolean cued =
         cues.before(EntityClass.PROGRAM, line, at) || cues.after(EntityClass.PROGRAM, line, at + 1);
-    if (cued && words.length() <= 16) {
+    if (cued && !bare && words.length() <= 16) {
       found.add(line.mention(inner, EntityClass.PROGRAM, "quoted", several ? 0.8 : 0.65));
     }
   }

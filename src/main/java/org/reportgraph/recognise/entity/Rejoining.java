@@ -3,6 +3,8 @@ package org.reportgraph.recognise.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.reportgraph.model.EntityClass;
 
 /**
  * Gives words that usually end a name back to the names that they stand in: 至 between two places
@@ -11,11 +13,8 @@ import java.util.Set;
  */
 final class Rejoining {
   private static final Set<String> BETWEEN_PLACES = Set.of("至", "经", "到");
-  private static final Set<String> DOINGS =
-      Set.of(
-          "行动", "行动计划", "计划", "工程", "机制", "制度", "大会", "中心", "战略", "战略行动", "攻坚战", "攻坚行动", "攻坚",
-          "大会战", "方案", "年", "清零", "专项行动", "工作机制", "协调机制", "政策", "基金", "模式", "体系", "提升行动", "三年行动",
-          "办法", "试点", "试验区", "示范区", "综合试验区", "基地", "平台", "条例", "活动", "会", "项目", "规划");
+  private static final Set<String> WITHIN = Set.of("中", "上");
+  private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十]{1,3}");
 
   private Rejoining() {}
 
@@ -27,31 +26,35 @@ final class Rejoining {
       Token.Kind before = joined.get(i - 1).kind();
       Token next = joined.get(i + 1);
       boolean places = place(before) && place(next.kind()) && BETWEEN_PLACES.contains(word);
-      boolean doing = DOINGS.contains(next.span().of(text)) && before.nominal();
+      boolean doing = NameWords.DOING.has(next.span().of(text)) && before.nominal();
       boolean verb =
-          token.kind() == Token.Kind.VERB && doing && (word.length() == 2 && !heavy(word));
+          token.kind() == Token.Kind.VERB
+              && doing
+              && (word.length() == 2 && !NameWords.HEAVY.has(word));
       boolean years =
           (token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.TIME)
               && before.nominal()
               && word.endsWith("年")
               && doing;
-      if (places || verb || years) {
+      if (places || verb || years || first(joined, i, word)) {
         joined.set(i, new Token(token.span(), Token.Kind.WORD));
+      } else if (ORDINAL.matcher(word).matches()
+          && heads.of(next.span().of(text)).contains(EntityClass.INFRASTRUCTURE)) {
+        joined.set(i, new Token(token.span(), Token.Kind.DIGITS));
       }
     }
     return joined;
   }
 
-  private static boolean place(Token.Kind kind) {
-    return kind == Token.Kind.PLACE || kind == Token.Kind.UNKNOWN || kind == Token.Kind.NAME;
+  // 中|汇城: a word for 'in' cannot stand where nothing is in front of it.
+  private static boolean first(List<Token> tokens, int i, String word) {
+    Token.Kind before = tokens.get(i - 1).kind();
+    return WITHIN.contains(word)
+        && tokens.get(i + 1).kind() == Token.Kind.UNKNOWN
+        && (before == Token.Kind.MARK || before == Token.Kind.VERB || before == Token.Kind.PLACE);
   }
 
-  // Verbs that govern what follows them even behind a noun.
-  private static boolean heavy(String word) {
-    return Set.of(
-            "实施", "开展", "启动", "落实", "制定", "出台", "建立", "完善", "组建", "成立", "打造", "建成", "搭建", "举办",
-            "召开", "获批", "成为", "进入", "入选", "列入", "编制", "推行", "构建", "完成", "深化", "健全", "设立", "形成",
-            "探索", "加快", "加强", "印发", "抓好", "争取", "实现", "执行", "承办", "纳入", "参加", "荣获")
-        .contains(word);
+  private static boolean place(Token.Kind kind) {
+    return kind == Token.Kind.PLACE || kind == Token.Kind.UNKNOWN || kind == Token.Kind.NAME;
   }
 }

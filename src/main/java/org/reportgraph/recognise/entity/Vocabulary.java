@@ -62,6 +62,12 @@ final class Vocabulary {
         words.put(name, new Word(thing(type) ? Token.Kind.NAME : Token.Kind.TERM, NAME_COST));
       }
     }
+    for (Map<String, String> row : Table.load("companies.tsv").rows()) {
+      if (row.get("also").isEmpty()) {
+        names.putIfAbsent(row.get("name"), EntityClass.ORGANIZATION);
+        words.put(row.get("name"), new Word(Token.Kind.NAME, NAME_COST));
+      }
+    }
     Table.load("countries.tsv").rows().forEach(row -> place(words, names, row.get("name")));
     return new Vocabulary(words, names);
   }

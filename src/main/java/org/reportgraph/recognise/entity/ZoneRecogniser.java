@@ -6,10 +6,6 @@ import org.reportgraph.model.Mention;
 
 /** Zones for industry, trade, science or education: 启动<b>贵阳北部农产品电商物流园</b>建设。 */
 final class ZoneRecogniser implements Recogniser {
-  /** Nouns that as often name a status as a place. */
-  private static final List<String> STATUS =
-      List.of("试验区", "综合试验区", "示范区", "先行区", "创新区", "实验区", "先导区", "合作区", "核心区", "引领区");
-
   private final HeadedNames headed;
 
   ZoneRecogniser(HeadNouns heads, Cues cues) {
@@ -22,7 +18,7 @@ final class ZoneRecogniser implements Recogniser {
   }
 
   private static double confidence(Line line, Phrase phrase, HeadedNames.Sight sight) {
-    if (STATUS.contains(phrase.head())) {
+    if (NameWords.STATUS_ZONE.has(phrase.head())) {
       return phrase.proper() ? 0.5 : 0;
     }
     if (!phrase.proper() && sight.cued() && !sight.counted() && phrase.modifierLength() >= 5) {
