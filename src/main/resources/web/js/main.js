@@ -9,6 +9,8 @@ const PAGES = {
 };
 let leave = null;
 let turn = 0;
+// Pages that came complete from the server hold both languages; a step away from them loads anew.
+const served = document.getElementById('view').dataset.titleZh !== undefined;
 
 await initLanguage();
 theme(localStorage.getItem('theme'));
@@ -50,15 +52,20 @@ function follow(event) {
   const url = new URL(link.href);
   const first = url.pathname.split('/')[1];
   if (url.origin !== location.origin || !(first in PAGES) || /\.(ttl|jsonld|nt|rdf)$/.test(url.pathname)) return;
-  if (url.pathname === location.pathname && url.search === location.search && url.hash) return;
+  if (served || url.pathname === location.pathname && url.search === location.search && url.hash) return;
   event.preventDefault();
   history.pushState(null, '', url);
   show();
 }
 
+function showServed(view) {
+  document.title = `${language() === 'zh' ? view.dataset.titleZh : view.dataset.titleEn} · reportgraph`;
+}
+
 async function show() {
   const first = location.pathname.split('/')[1];
   const view = document.getElementById('view');
+  if (served) return showServed(view);
   for (const link of document.querySelectorAll('.menu a')) {
     if (link.pathname === '/' + first) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');

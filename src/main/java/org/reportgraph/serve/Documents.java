@@ -37,11 +37,28 @@ final class Documents {
       HttpServletResponse response)
       throws IOException {
     byte[] body = body(model, about, syntax, request);
+    send(body, syntax, "Accept", request, response);
+  }
+
+  /** Sends a page for people, or 304 where the client has it. */
+  void sendPage(String html, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] body = html.getBytes(StandardCharsets.UTF_8);
+    send(body, Syntax.HTML, "Accept, Accept-Language", request, response);
+  }
+
+  private void send(
+      byte[] body,
+      Syntax syntax,
+      String vary,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     String tag = Iris.hash(new String(body, StandardCharsets.UTF_8));
     Instant changed = modified.get();
     response.setHeader("ETag", '"' + tag + '"');
     response.setDateHeader("Last-Modified", changed.toEpochMilli());
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", vary);
     response.setHeader("Link", alternates(request.getRequestURI()));
     if (isFresh(request, tag, changed)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -74,16 +91,20 @@ final class Documents {
   }
 
   private static String alternates(String uri) {
-    String path =
-        Syntax.ofSuffix(uri)
-            .map(syntax -> uri.substring(0, uri.length() - syntax.suffix().length()))
-            .orElse(uri);
+    String path = withoutSuffix(uri);
     return Arrays.stream(Syntax.values())
         .map(
             syntax ->
                 "<%s%s>; rel=\"alternate\"; type=\"%s\""
                     .formatted(path, syntax.suffix(), syntax.mediaType()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** A path without the ending that names a form. */
+  static String withoutSuffix(String path) {
+    return Syntax.ofSuffix(path)
+        .map(syntax -> path.substring(0, path.length() - syntax.suffix().length()))
+        .orElse(path);
   }
 
   /** Scheme, host and port that the client used. */

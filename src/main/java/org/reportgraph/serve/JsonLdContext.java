@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
+import org.reportgraph.describe.Prefixes;
 import org.reportgraph.map.Ontology;
 import org.reportgraph.map.Rg;
 import org.reportgraph.map.Vocab;
@@ -45,7 +46,7 @@ final class JsonLdContext {
   static JsonObject object() {
     JsonObjectBuilder context = Json.createObjectBuilder().add("@version", 1.1);
     context.add("id", "@id").add("type", "@type");
-    Vocab.PREFIXES.forEach(context::add);
+    Prefixes.ALL.forEach(context::add);
     NAMES.forEach((term, iri) -> context.add(term, term(iri).add("@container", "@language")));
     OF_OTHERS.forEach(context::add);
     LINKS.forEach((term, iri) -> context.add(term, term(iri).add("@type", "@id")));

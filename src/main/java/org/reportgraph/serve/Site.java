@@ -1,7 +1,9 @@
 package org.reportgraph.serve;
 
+import jakarta.servlet.http.HttpServlet;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
+import org.reportgraph.describe.Describer;
 import org.reportgraph.store.GraphStore;
 
 /** Which path is answered by what: the explorer, linked data, search, downloads. */
@@ -50,10 +52,26 @@ final class Site {
         .addServlet("/context.jsonld", new ContextServlet())
         .addServlet("/search", new SearchServlet(dataset))
         .addServlet("/download", new DownloadServlet(store, base));
-    OntologyServlet ontology = new OntologyServlet(documents);
-    server.addServlet("/ns", ontology);
+    describe(server, documents);
+  }
+
+  private void describe(FusekiServer.Builder server, Documents documents) {
+    Describer describer = new Describer(store.dataset(), store::modified, base);
+    DatasetServlet dataset = new DatasetServlet(describer, documents, base);
+    ExamplesServlet examples = new ExamplesServlet(describer, documents, base);
+    addInAllForms(server, "/ns", new OntologyServlet(documents));
+    addInAllForms(server, "/dataset", dataset);
+    addInAllForms(server, "/.well-known/void", dataset);
+    addInAllForms(server, ExamplesServlet.PATH, examples);
+    server.addServlet(ExamplesServlet.PATH + "/*", examples);
+    server.addFilter(
+        ServiceDescriptionFilter.PATH, new ServiceDescriptionFilter(describer, documents));
+  }
+
+  private static void addInAllForms(FusekiServer.Builder server, String path, HttpServlet servlet) {
+    server.addServlet(path, servlet);
     for (Syntax syntax : Syntax.values()) {
-      server.addServlet("/ns" + syntax.suffix(), ontology);
+      server.addServlet(path + syntax.suffix(), servlet);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,6 +137,63 @@ class LinkedDataTest {
     assertEquals(200, response.statusCode());
     assertTrue(header(response, "Content-Type").startsWith("application/ld+json"));
     assertTrue(get("/ns.ttl").body().contains("rg:Milestone"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/dataset, Dataset",
+    "/.well-known/void, Dataset",
+    "/sparql, Service",
+    "/.well-known/sparql-examples, SPARQLExecutable",
+    "/.well-known/sparql-examples/parks, SPARQLSelectExecutable"
+  })
+  void descriptionsAreHadInEveryForm(String path, String type) throws Exception {
+    for (String accept :
+        new String[] {"text/turtle", "application/n-triples", "application/rdf+xml"}) {
+      HttpResponse<String> response = get(path, "Accept", accept);
+      assertEquals(200, response.statusCode());
+      Model model = ModelFactory.createDefaultModel();
+      RDFParser.create()
+          .source(new StringReader(response.body()))
+          .lang(RDFLanguages.contentTypeToLang(accept))
+          .parse(model);
+      assertTrue(
+          model.listObjectsOfProperty(RDF.type).toList().stream()
+              .anyMatch(found -> found.asResource().getLocalName().equals(type)),
+          path);
+      assertFalse(header(response, "ETag").isEmpty());
+    }
+    JsonObject json =
+        JsonParser.parseString(get(path, "Accept", "application/ld+json").body()).getAsJsonObject();
+    assertTrue(json.get("@context").getAsString().endsWith("/context.jsonld"));
+    assertTrue(
+        json.get("id").getAsString().endsWith(path.replace("/.well-known/void", "/dataset")));
+  }
+
+  @Test
+  void theDataSetHasAPageInBothLanguages() throws Exception {
+    HttpResponse<String> page =
+        get("/dataset", "Accept", "text/html", "Accept-Language", "en-GB,en");
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("<html lang=\"en\">"));
+    assertTrue(header(page, "Vary").contains("Accept-Language"));
+    assertTrue(page.body().contains("rg:Park") && page.body().contains("公园"));
+    assertTrue(get("/dataset", "Accept", "text/html").body().contains("<html lang=\"zh-CN\">"));
+    assertEquals(
+        304,
+        get("/dataset.html", "If-None-Match", header(get("/dataset.html"), "ETag")).statusCode());
+  }
+
+  @Test
+  void peopleWhoOpenTheEndpointGetTheEditor() throws Exception {
+    HttpResponse<String> response = get("/sparql", "Accept", "text/html");
+    assertEquals(303, response.statusCode());
+    assertEquals("/ask", header(response, "Location"));
+  }
+
+  @Test
+  void anUnknownExampleIsNotFound() throws Exception {
+    assertEquals(404, get("/.well-known/sparql-examples/none.ttl").statusCode());
   }
 
   @Test

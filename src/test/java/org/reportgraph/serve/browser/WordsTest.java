@@ -25,6 +25,7 @@ class WordsTest {
   @Test
   void bothLanguagesHaveTheSameWords() throws IOException {
     assertEquals(words("zh"), words("en"));
+    assertEquals(words("documents-zh"), words("documents-en"));
   }
 
   @Test

@@ -1,0 +1,79 @@
+package org.reportgraph.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A page that is complete when it leaves the server, in the explorer's frame: it reads without
+ * scripts, and with them its language and theme can be switched like those of the explorer.
+ */
+final class ServedPage {
+  private static final String VIEW = "<main id=\"view\" tabindex=\"-1\"></main>";
+  private static final Pattern WORD = Pattern.compile("data-t=\"([\\w.]+)\"></");
+  private static final Pattern NO_SCRIPT = Pattern.compile("\\s*<noscript>.*</noscript>");
+  private static final String FRAME = frame();
+  private static final Map<String, String> CHINESE = Words.ofExplorer("zh");
+  private static final Map<String, String> ENGLISH = Words.ofExplorer("en");
+
+  private ServedPage() {}
+
+  /**
+   * A page in the language that a request prefers.
+   *
+   * @param title of the window, in Chinese and English
+   * @param content what stands in the frame
+   */
+  static String of(HttpServletRequest request, Title title, Html content) {
+    boolean chinese = prefersChinese(request);
+    Map<String, String> words = chinese ? CHINESE : ENGLISH;
+    String frame =
+        WORD.matcher(FRAME)
+            .replaceAll(
+                key -> "data-t=\"%s\">%s</".formatted(key.group(1), words.get(key.group(1))));
+    return frame
+        .replace("<html lang=\"zh-CN\">", chinese ? "<html lang=\"zh-CN\">" : "<html lang=\"en\">")
+        .replace(
+            "<title>reportgraph</title>",
+            "<title>%s · reportgraph</title>"
+                .formatted(Html.escape(chinese ? title.chinese() : title.english())))
+        .replace(
+            VIEW,
+            "<main id=\"view\" tabindex=\"-1\" data-title-zh=\"%s\" data-title-en=\"%s\">%s</main>"
+                .formatted(
+                    Html.escape(title.chinese()), Html.escape(title.english()), content.markup()));
+  }
+
+  /**
+   * The title of a page.
+   *
+   * @param chinese in Chinese
+   * @param english in English
+   */
+  record Title(String chinese, String english) {}
+
+  // The explorer's own rule: Chinese where the reader names it at all, or names nothing.
+  private static boolean prefersChinese(HttpServletRequest request) {
+    return request.getHeader("Accept-Language") == null
+        || Collections.list(request.getLocales()).stream()
+            .anyMatch(locale -> locale.getLanguage().equals(Locale.CHINESE.getLanguage()));
+  }
+
+  private static String frame() {
+    try (InputStream in = ServedPage.class.getResourceAsStream(PageServlet.DOCUMENT)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      if (!text.contains(VIEW)) {
+        throw new IllegalStateException(PageServlet.DOCUMENT + " has no " + VIEW);
+      }
+      return NO_SCRIPT.matcher(text).replaceAll("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
