@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.reportgraph.Pipeline;
 import org.reportgraph.check.ShapeCheck;
 import org.reportgraph.map.GraphMapper;
@@ -49,6 +50,9 @@ final class BuildCommand implements Callable<Integer> {
   static int build(
       List<Path> inputs, String base, GraphStore store, PrintWriter out, PrintWriter err)
       throws IOException {
+    // Written while the first report is read, for both take about as long.
+    CompletableFuture<Void> background =
+        CompletableFuture.runAsync(() -> storeBackground(base, store));
     List<Notice> errors = new ArrayList<>();
     Pipeline pipeline =
         new Pipeline(
@@ -60,9 +64,6 @@ final class BuildCommand implements Callable<Integer> {
             });
     GraphMapper mapper = new GraphMapper(base);
     ShapeCheck check = new ShapeCheck();
-    store.replace(Rg.ONTOLOGY, Ontology.terms());
-    PlaceGraph places = new PlaceGraph(base);
-    store.replace(places.name(), places.version(), places::triples);
     for (Path file : Inputs.of(inputs)) {
       try {
         pipeline.build(file, mapper, check, store).forEach(report -> print(report, out));
@@ -71,7 +72,15 @@ final class BuildCommand implements Callable<Integer> {
         err.println("error " + e.getMessage());
       }
     }
+    background.join();
     return errors.isEmpty() ? 0 : 1;
+  }
+
+  /** What the reports are understood by: the terms, and the places of the country. */
+  private static void storeBackground(String base, GraphStore store) {
+    store.replace(Rg.ONTOLOGY, Ontology.terms());
+    PlaceGraph places = new PlaceGraph(base);
+    store.replace(places.name(), places.version(), places::triples);
   }
 
   private static void print(LinkedReport linked, PrintWriter out) {

@@ -3,6 +3,7 @@ package org.reportgraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.CompletionException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.query.QueryException;
 import org.reportgraph.store.StoreException;
@@ -57,7 +58,11 @@ public final class ReportgraphCommand implements Runnable {
     throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
   }
 
-  private int report(Exception e, CommandLine line, ParseResult parsed) {
+  private int report(Exception thrown, CommandLine line, ParseResult parsed) {
+    Exception e =
+        thrown instanceof CompletionException && thrown.getCause() instanceof Exception cause
+            ? cause
+            : thrown;
     PrintWriter err = line.getErr();
     err.println("error: " + message(e));
     boolean foreseen =

@@ -124,7 +124,7 @@ public final class GraphStore implements AutoCloseable {
   }
 
   // The mark is away while store and index may differ.
-  private void put(String graph, Model data) {
+  private synchronized void put(String graph, Model data) {
     mark.away();
     Txn.executeWrite(
         dataset,
