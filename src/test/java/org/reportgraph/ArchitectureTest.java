@@ -50,6 +50,15 @@ class ArchitectureTest {
               "org.reportgraph");
 
   @ArchTest
+  static final ArchRule reconciliationKnowsNothingOfHttp =
+      noClasses()
+          .that()
+          .resideInAPackage("..reconcile..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta..", "java.net..", "..serve..", "..store..", "..cli..");
+
+  @ArchTest
   static final ArchRule packagesFormNoCycle =
       slices().matching("org.reportgraph.(*)..").should().beFreeOfCycles();
 }

@@ -85,6 +85,11 @@ public record Iris(String base) {
     return Arrays.stream(path.split("/", -1)).map(Iris::escape).collect(Collectors.joining("/"));
   }
 
+  /** Whether a text can stand in an IRI as it is. */
+  public static boolean isPath(String text) {
+    return text.matches("[^\\s\\p{Z}\\p{C}<>\"{}|\\\\^`\\[\\]]+");
+  }
+
   static String escape(String text) {
     Matcher matcher = ESCAPED.matcher(text.strip());
     return matcher.replaceAll(

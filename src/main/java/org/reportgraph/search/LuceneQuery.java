@@ -3,6 +3,7 @@ package org.reportgraph.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.lucene.queryparser.classic.QueryParserBase;
 
 /** Writes what people type as a Lucene query: the whole as a substring, or else all its words. */
 final class LuceneQuery {
@@ -23,6 +24,12 @@ final class LuceneQuery {
     }
     String all = words.stream().map(word -> "+" + phrase(word)).collect(Collectors.joining(" "));
     return "%s^4 OR (%s)".formatted(phrase(text.toLowerCase(Locale.ROOT)), all);
+  }
+
+  /** For names that may be written otherwise: all its words, or else any two characters of it. */
+  static String likeName(String text) {
+    String sure = ofName(text);
+    return sure.isEmpty() ? "" : "(%s)^8 OR (%s)".formatted(sure, QueryParserBase.escape(text));
   }
 
   private static String phrase(String text) {

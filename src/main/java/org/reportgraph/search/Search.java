@@ -52,6 +52,23 @@ public final class Search {
                 .toList());
   }
 
+  /**
+   * The things and indicators with names like this one, also where a character or word differs, the
+   * likeliest first; within a transaction.
+   */
+  public List<String> alike(String name, int limit) {
+    String lucene = LuceneQuery.likeName(name);
+    return lucene.isEmpty()
+        ? List.of()
+        : SearchIndex.of(dataset)
+            .query(List.of(RDFS.label), lucene, null, null, CANDIDATES, null)
+            .stream()
+            .map(hit -> hit.getNode().getURI())
+            .distinct()
+            .limit(limit)
+            .toList();
+  }
+
   private Map<String, Hit> candidates(String query, Set<String> types) {
     Map<String, Hit> best = new LinkedHashMap<>();
     Descriptions descriptions = new Descriptions(dataset.getUnionModel());

@@ -6,7 +6,7 @@ import org.apache.jena.query.Dataset;
 import org.reportgraph.describe.Describer;
 import org.reportgraph.store.GraphStore;
 
-/** Which path is answered by what: the explorer, linked data, search, downloads. */
+/** Which path is answered by what: explorer, linked data, search, reconciliation, downloads. */
 final class Site {
   private static final String[] PAGES = {
     "/read", "/map", "/graph", "/indicators", "/promises", "/ask"
@@ -52,7 +52,14 @@ final class Site {
         .addServlet("/context.jsonld", new ContextServlet())
         .addServlet("/search", new SearchServlet(dataset))
         .addServlet("/download", new DownloadServlet(store, base));
+    reconciliation(server, new ReconcileServlet(dataset, base));
     describe(server, documents);
+  }
+
+  private static void reconciliation(FusekiServer.Builder server, HttpServlet servlet) {
+    server
+        .addServlet(ReconcileServlet.PATH, servlet)
+        .addServlet(ReconcileServlet.PATH + "/*", servlet);
   }
 
   private void describe(FusekiServer.Builder server, Documents documents) {
