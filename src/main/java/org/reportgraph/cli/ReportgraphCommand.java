@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       QueryCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      CompareCommand.class,
       TrainCommand.class,
       ValidateCommand.class,
       ExportCommand.class

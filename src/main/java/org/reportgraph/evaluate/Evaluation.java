@@ -229,7 +229,8 @@ public final class Evaluation {
     return (sameFigure(a, b) ? 2 : 0) + likeness(a, b);
   }
 
-  private static String text(Object fact) {
+  /** A fact in one line, as errors and comparisons list it. */
+  static String text(Object fact) {
     if (fact instanceof Annotation.NamedThing entity) {
       return entity.surface() + " " + entity.type().label();
     }
