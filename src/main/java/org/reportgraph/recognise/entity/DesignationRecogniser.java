@@ -2,6 +2,7 @@ package org.reportgraph.recognise.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.model.EntityClass;
@@ -14,6 +15,9 @@ final class DesignationRecogniser implements Recogniser {
   private static final Pattern STARS =
       Pattern.compile("(?:国家)?(?:[2-5２-５]?A{1,5}|[2-5]A)级(?:国家)?(?:旅游)?景区");
 
+  /** Aims of a place: 质量强省. */
+  private static final Pattern STRONG = Pattern.compile("[\\u4e00-\\u9fff]{2,5}强[省市县区旗国]");
+
   private final HeadedNames headed;
 
   DesignationRecogniser(HeadNouns heads, Cues cues) {
@@ -23,6 +27,7 @@ final class DesignationRecogniser implements Recogniser {
   @Override
   public List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>(headed.find(line, DesignationRecogniser::confidence));
+    line.phrases().forEach(phrase -> awarded(line, phrase).ifPresent(found::add));
     Matcher matcher = STARS.matcher(line.text());
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
@@ -31,11 +36,30 @@ final class DesignationRecogniser implements Recogniser {
     return found;
   }
 
+  // 被评为|全国优秀公安局: behind such a verb any ranked name is a title.
+  private static Optional<Mention> awarded(Line line, Phrase phrase) {
+    int last = phrase.head().isEmpty() || phrase.loose() ? phrase.end() : phrase.last();
+    Span span = new Span(phrase.span().begin(), line.tokens().get(last - 1).end());
+    boolean title =
+        NameWords.AWARD.has(line.verbBefore(phrase.first()))
+            && NameWords.RANK.begins(span.of(line.text()))
+            && span.length() >= 6
+            && line.kind(phrase.first() - 1) != Token.Kind.NUMBER
+            && (line.kind(last) == Token.Kind.MARK || line.kind(last) == Token.Kind.ADVERB)
+            && !NameWords.LIGHT.has(line.at(last - 1));
+    return title
+        ? Optional.of(line.mention(span, EntityClass.DESIGNATION, "awards", 0.8))
+        : Optional.empty();
+  }
+
   private static double confidence(Line line, Phrase phrase, HeadedNames.Sight sight) {
     String words = phrase.span().of(line.text());
     boolean ranked = NameWords.RANK.begins(words);
     if (phrase.loose()) {
       return 0;
+    }
+    if (STRONG.matcher(words).matches() && !sight.counted()) {
+      return 0.75;
     }
     if (sight.cued()) {
       return sight.counted() && !ranked

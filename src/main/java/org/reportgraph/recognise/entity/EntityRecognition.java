@@ -37,7 +37,8 @@ public final class EntityRecognition {
         new EventRecogniser(heads, cues),
         new DesignationRecogniser(heads, cues),
         new DocumentRecogniser(heads, cues),
-        new Lists(heads));
+        new Lists(heads),
+        new SharedHeads());
   }
 
   /** The mentions of each paragraph in text order, without overlaps. */

@@ -51,4 +51,18 @@ final class HeadNouns {
     }
     return "";
   }
+
+  /** Whether a phrase is about a facility or the work on one: 公路客运枢纽工程, 植被恢复工程. */
+  boolean works(Line line, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.last() - 1; i++) {
+      String word = line.textOf(i);
+      if (NameWords.WORKS.has(word)
+          || classes
+              .getOrDefault(endingAt(word, 0, word.length()), List.of())
+              .contains(EntityClass.INFRASTRUCTURE)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -3,6 +3,7 @@ package org.reportgraph.recognise.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 
@@ -11,6 +12,10 @@ import org.reportgraph.model.Mention;
  * words before the noun, on the verbs around it, and on whether things are counted there.
  */
 final class HeadedNames {
+  /** Classes of which a government has one of a kind. */
+  private static final Set<EntityClass> RANKED =
+      Set.of(EntityClass.INFRASTRUCTURE, EntityClass.ORGANIZATION);
+
   private final EntityClass type;
   private final String recogniser;
   private final HeadNouns heads;
@@ -40,6 +45,7 @@ final class HeadedNames {
     List<Mention> found = new ArrayList<>();
     for (Phrase untrimmed : line.phrases()) {
       if (heads.of(untrimmed.head()).contains(type)) {
+        own(line, untrimmed).ifPresent(found::add);
         Phrase phrase =
             type == EntityClass.DESIGNATION || type == EntityClass.EVENT
                 ? untrimmed
@@ -53,12 +59,26 @@ final class HeadedNames {
     return found;
   }
 
+  // 市博物馆: the one of the report's own area.
+  private Optional<Mention> own(Line line, Phrase phrase) {
+    boolean one =
+        RANKED.contains(type)
+            && NameWords.OWN_RANK.has(line.at(phrase.first()))
+            && phrase.modifierLength() >= 1
+            && !phrase.loose()
+            && !counted(line, phrase)
+            && !NameWords.CATEGORY.has(phrase.span().of(line.text()).substring(1));
+    return one ? Optional.of(line.mention(phrase.span(), type, recogniser, 0.7)) : Optional.empty();
+  }
+
+  private static boolean counted(Line line, Phrase phrase) {
+    return (line.kind(phrase.first() - 1) == Token.Kind.NUMBER
+            && !edition(line.at(phrase.first() - 1)))
+        || (phrase.end() == phrase.last() && line.kind(phrase.last()) == Token.Kind.NUMBER);
+  }
+
   private Optional<Mention> mention(Line line, Phrase phrase, Policy policy) {
-    boolean counted =
-        (line.kind(phrase.first() - 1) == Token.Kind.NUMBER
-                && !edition(line.at(phrase.first() - 1)))
-            || (phrase.end() == phrase.last() && line.kind(phrase.last()) == Token.Kind.NUMBER);
-    Sight sight = new Sight(cues.speakFor(type, line, phrase), counted);
+    Sight sight = new Sight(cues.speakFor(type, line, phrase), counted(line, phrase));
     double confidence = policy.confidence(line, phrase, sight);
     return confidence <= 0
         ? Optional.empty()

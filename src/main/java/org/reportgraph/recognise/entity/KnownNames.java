@@ -14,7 +14,11 @@ final class KnownNames implements Recogniser {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < line.tokens().size(); i++) {
       Token token = line.tokens().get(i);
-      if (token.kind() == Token.Kind.NAME || token.kind() == Token.Kind.TERM) {
+      boolean part = NameWords.OPEN_BODY.has(line.textOf(i)) && line.kind(i + 1).nominal();
+      boolean counted = token.kind() == Token.Kind.TERM && line.kind(i + 1) == Token.Kind.NUMBER;
+      if ((token.kind() == Token.Kind.NAME || token.kind() == Token.Kind.TERM)
+          && !part
+          && !counted) {
         EntityClass type = line.names().name(line.textOf(i));
         boolean branch = type == EntityClass.ORGANIZATION && line.kind(i - 1) == Token.Kind.PLACE;
         int begin = branch ? line.tokens().get(i - 1).begin() : token.begin();

@@ -119,6 +119,10 @@ final class Lists implements Recogniser {
   }
 
   private Optional<Mention> item(Line line, Phrase phrase, EntityClass type) {
+    if (type == EntityClass.PROGRAM
+        && line.names().name(phrase.span().of(line.text())) == EntityClass.REGION) {
+      return Optional.of(line.mention(phrase.span(), type, "lists", 0.95));
+    }
     List<EntityClass> own = heads.of(phrase.head());
     boolean whole = phrase.last() == phrase.end();
     EntityClass of = own.isEmpty() || own.contains(type) || phrase.loose() ? type : own.get(0);

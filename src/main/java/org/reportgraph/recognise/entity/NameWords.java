@@ -28,6 +28,14 @@ enum NameWords {
   STATUS_ZONE,
   RANK,
   CATEGORY,
+  COUNTLESS_KIND,
+  WORKS,
+  OPEN_BODY,
+  OWN_RANK,
+  SHARED_HEAD,
+  EVENT_TAIL,
+  SMART,
+  AWARD,
   NO_PLACE;
 
   private static final Map<NameWords, Set<String>> TABLE = load();

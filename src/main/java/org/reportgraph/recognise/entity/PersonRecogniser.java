@@ -16,9 +16,9 @@ final class PersonRecogniser implements Recogniser {
       Pattern.compile("(" + SURNAME + "[\\u4e00-\\u9fff]{1,2})(?:总书记|总理|主席|同志)");
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "^.{0,14}(?:省长|市长|县长|区长|旗长|州长|盟长|主席|总理)[\\s　]*("
+          "^.{0,16}(?:省长|市长|县长|区长|旗长|州长|盟长|主席|总理)(?:[\\s　]+)?("
               + SURNAME
-              + "[\\u4e00-\\u9fff\\s　]{1,3})[）)]?$");
+              + "[\\u4e00-\\u9fff]{1,2}|(?<=[\\s　])[\\u4e00-\\u9fff·]{2,5}|[\\u4e00-\\u9fff][\\s　]+[\\u4e00-\\u9fff])[）)]?$");
 
   @Override
   public List<Mention> find(Line line) {

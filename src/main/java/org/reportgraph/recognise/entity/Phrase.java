@@ -2,6 +2,7 @@ package org.reportgraph.recognise.entity;
 
 import java.util.List;
 import java.util.Optional;
+import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Span;
 
 /**
@@ -51,7 +52,7 @@ record Phrase(
           marked(tokens.get(phase - 1).kind())
               ? ""
               : headAt(text, tokens.get(phase - 1), from, nounEnd, heads);
-      if (!head.isEmpty()) {
+      if (!head.isEmpty() && !eventTail(text, tokens, first, k - 1, heads)) {
         boolean light = light(text, tokens, k, last);
         if (light || nounEnd - from > head.length()) {
           return Optional.of(of(tokens, first, k, end, head, nounEnd - head.length(), !light));
@@ -75,10 +76,24 @@ record Phrase(
     return new Phrase(first, last, end, span, head, proper, brand, loose);
   }
 
+  // 农业嘉年华|活动
+  private static boolean eventTail(
+      String text, List<Token> tokens, int first, int at, HeadNouns heads) {
+    if (at == first || !NameWords.EVENT_TAIL.has(tokens.get(at).span().of(text))) {
+      return false;
+    }
+    String before = heads.endingAt(text, tokens.get(first).begin(), tokens.get(at - 1).end());
+    return before.length() > 1 && heads.of(before).contains(EntityClass.EVENT);
+  }
+
   // 建设|科技成果转化基地, 统筹|“硬投资”, but 建设工程.
   private static boolean leads(String text, List<Token> tokens, int first, int end) {
-    boolean marked = end - first > 1 && tokens.get(first + 1).kind() == Token.Kind.QUOTE;
+    boolean marked = end - first > 1 && names(tokens.get(first + 1).kind());
     return (marked || end - first > 2) && NameWords.LEADING.has(tokens.get(first).span().of(text));
+  }
+
+  private static boolean names(Token.Kind kind) {
+    return kind == Token.Kind.QUOTE || kind == Token.Kind.NAME || kind == Token.Kind.TERM;
   }
 
   // A noun of one character ends names that are no word (漕河), not words (发展 is no 展).

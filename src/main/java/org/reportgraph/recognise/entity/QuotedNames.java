@@ -55,6 +55,14 @@ final class QuotedNames implements Recogniser {
                     && !phrase.loose());
   }
 
+  // “信用浙江”
+  private static boolean sloganOfPlace(Line line, String words) {
+    return words.length() >= 4
+        && words.length() <= 6
+        && line.names().name(words.substring(2)) == EntityClass.ADMINISTRATIVE_AREA
+        && line.names().name(words) == null;
+  }
+
   private void quoted(Line line, int at, Span inner, List<Mention> found) {
     String words = inner.of(line.text());
     if (goesOn(line, at)) {
@@ -80,6 +88,11 @@ final class QuotedNames implements Recogniser {
         found.add(line.mention(inner, type, "quoted", 0.7));
         return;
       }
+    }
+    if (!words.isEmpty()
+        && (next.equals("品牌") && words.length() >= 6 || sloganOfPlace(line, words))) {
+      found.add(line.mention(inner, EntityClass.PROGRAM, "quoted", 0.7));
+      return;
     }
     boolean several = words.indexOf('、') > 0;
     boolean cued =
