@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * What a later run finds in a report that an earlier one did not, and the other way round, so that
@@ -21,17 +20,15 @@ public record Comparison(List<Change> changes, Map<Kind, Integer> kept) {
 
   /** Kinds of facts. */
   public enum Kind {
-    ENTITIES("entities", Annotation::entities),
-    FIGURES("figures", Annotation::figures),
-    MILESTONES("milestones", Annotation::milestones),
-    RELATIONS("relations", Annotation::relations);
+    ENTITIES("entities"),
+    FIGURES("figures"),
+    MILESTONES("milestones"),
+    RELATIONS("relations");
 
     private final String title;
-    private final Function<Annotation, List<?>> facts;
 
-    Kind(String title, Function<Annotation, List<?>> facts) {
+    Kind(String title) {
       this.title = title;
-      this.facts = facts;
     }
 
     public String title() {
@@ -39,8 +36,15 @@ public record Comparison(List<Change> changes, Map<Kind, Integer> kept) {
     }
 
     private Set<String> of(Annotation annotation) {
+      List<?> facts =
+          switch (this) {
+            case ENTITIES -> annotation.entities();
+            case FIGURES -> annotation.figures();
+            case MILESTONES -> annotation.milestones();
+            case RELATIONS -> annotation.relations();
+          };
       Set<String> texts = new LinkedHashSet<>();
-      facts.apply(annotation).forEach(fact -> texts.add(Evaluation.text(fact)));
+      facts.forEach(fact -> texts.add(Evaluation.text(fact)));
       return texts;
     }
   }

@@ -20,10 +20,10 @@ final class Rejoining {
 
   static List<Token> of(String text, List<Token> tokens, HeadNouns heads) {
     List<Token> joined = new ArrayList<>(tokens);
-    for (int i = 1; i < joined.size() - 1; i++) {
+    for (int i = 0; i < joined.size() - 1; i++) {
       Token token = joined.get(i);
       String word = token.span().of(text);
-      Token.Kind before = joined.get(i - 1).kind();
+      Token.Kind before = i == 0 ? Token.Kind.MARK : joined.get(i - 1).kind();
       Token next = joined.get(i + 1);
       boolean places = place(before) && place(next.kind()) && BETWEEN_PLACES.contains(word);
       boolean doing = NameWords.DOING.has(next.span().of(text)) && before.nominal();
@@ -48,7 +48,7 @@ final class Rejoining {
 
   // 中|汇城: a word for 'in' cannot stand where nothing is in front of it.
   private static boolean first(List<Token> tokens, int i, String word) {
-    Token.Kind before = tokens.get(i - 1).kind();
+    Token.Kind before = i == 0 ? Token.Kind.MARK : tokens.get(i - 1).kind();
     return WITHIN.contains(word)
         && tokens.get(i + 1).kind() == Token.Kind.UNKNOWN
         && (before == Token.Kind.MARK || before == Token.Kind.VERB || before == Token.Kind.PLACE);
