@@ -3,21 +3,18 @@ package org.reportgraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reportgraph.Pipeline;
 import org.reportgraph.evaluate.Annotation;
 import org.reportgraph.evaluate.Evaluation;
-import org.reportgraph.evaluate.Score;
-import org.reportgraph.evaluate.Task;
-import org.reportgraph.model.EntityClass;
+import org.reportgraph.evaluate.Reliability;
+import org.reportgraph.evaluate.Verdict;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
 import org.reportgraph.recognise.Recognition;
+import org.reportgraph.recognise.tagger.Calibration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,77 +51,66 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Map<Task, Score> total = new EnumMap<>(Task.class);
-    Map<Task, Double> macro = new EnumMap<>(Task.class);
-    Map<EntityClass, Score> classes = new EnumMap<>(EntityClass.class);
-    List<GoldReport> reports = options.reports();
-    Recognisers recognisers = recognisers(reports);
-    for (GoldReport report : reports) {
-      Evaluation evaluation = evaluate(report, recognisers.of(report));
-      out.println(report.file().getFileName());
-      evaluation.scores().forEach((task, score) -> print(out, task.title(), score));
-      evaluation.scores().forEach((task, score) -> total.merge(task, score, Score::plus));
-      evaluation.scores().forEach((task, score) -> macro.merge(task, score.f1(), Double::sum));
-      evaluation.classes().forEach((type, score) -> classes.merge(type, score, Score::plus));
+    ScoreSheet sheet = new ScoreSheet(out);
+    List<List<Verdict>> verdicts = new ArrayList<>();
+    Recognisers recognisers = recognisers();
+    for (GoldReport report : options.reports()) {
+      List<Findings> found = findings(report, recognisers.of(report));
+      Evaluation evaluation =
+          Evaluation.of(found.stream().map(Annotation::of).toList(), report.annotations());
+      verdicts.add(Verdict.of(found, report.annotations()));
+      sheet.add(
+          String.valueOf(report.file().getFileName()),
+          evaluation,
+          verdicts.get(verdicts.size() - 1));
       if (errors) {
-        evaluation.errors().forEach(error -> print(out, error));
+        sheet.errors(evaluation);
       }
     }
-    out.println("all " + reports.size());
-    total.forEach(
-        (task, score) ->
-            out.printf(
-                Locale.ROOT,
-                "  %-26s P %.3f  R %.3f  F1 %.3f  macro F1 %.3f  (%d of %d found, %d annotated)%n",
-                task.title(),
-                score.precision(),
-                score.recall(),
-                score.f1(),
-                macro.get(task) / reports.size(),
-                score.hits(),
-                score.found(),
-                score.annotated()));
-    classes.forEach((type, score) -> print(out, type.label(), score));
+    sheet.total();
+    sheet.reliability(Reliability.of(cross ? calibrated(verdicts) : flat(verdicts)));
     out.flush();
     return 0;
   }
 
-  private Recognisers recognisers(List<GoldReport> reports) throws IOException {
+  private Recognisers recognisers() throws IOException {
     if (cross) {
-      return new CrossValidation(reports, options.corpus())::without;
+      return new CrossValidation(options)::without;
     }
     Recognition one = rules ? new Recognition(Optional.empty()) : new Recognition();
     return report -> one;
   }
 
-  private static Evaluation evaluate(GoldReport report, Recognition recognition)
+  private static List<Findings> findings(GoldReport report, Recognition recognition)
       throws IOException {
-    List<Annotation> found = new ArrayList<>();
+    List<Findings> found = new ArrayList<>();
     for (LinkedReport linked :
         new Pipeline(GoldReport::ignore, recognition).extract(report.text())) {
-      for (Findings findings : linked.findings()) {
-        found.add(Annotation.of(findings));
-      }
+      found.addAll(linked.findings());
     }
-    return Evaluation.of(found, report.annotations());
+    return found;
   }
 
-  private static void print(PrintWriter out, String title, Score score) {
-    out.printf(
-        Locale.ROOT,
-        "  %-26s P %.3f  R %.3f  F1 %.3f  (%d of %d found, %d annotated)%n",
-        title,
-        score.precision(),
-        score.recall(),
-        score.f1(),
-        score.hits(),
-        score.found(),
-        score.annotated());
+  private static List<Verdict> flat(List<List<Verdict>> verdicts) {
+    return verdicts.stream().flatMap(List::stream).toList();
   }
 
-  private static void print(PrintWriter out, Evaluation.Difference error) {
-    out.printf(
-        "  %s p%d %s: %s%n",
-        error.missing() ? "-" : "+", error.paragraph(), error.task().title(), error.fact());
+  /**
+   * The verdicts with the confidence that the shipped tagger would give: what its probabilities are
+   * worth is learnt from all reports but the one that is read.
+   */
+  private static List<Verdict> calibrated(List<List<Verdict>> verdicts) {
+    List<Verdict> calibrated = new ArrayList<>();
+    for (List<Verdict> own : verdicts) {
+      Calibration calibration =
+          Calibration.fit(
+              verdicts.stream()
+                  .filter(other -> other != own)
+                  .flatMap(List::stream)
+                  .map(v -> new Calibration.Outcome(v.confidence(), v.exact()))
+                  .toList());
+      own.stream().map(v -> v.with(calibration.apply(v.confidence()))).forEach(calibrated::add);
+    }
+    return calibrated;
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.reportgraph.recognise.tagger.Example;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,14 @@ final class GoldOptions {
       description = "Reports without annotation (*.txt), to learn the use of words from.")
   private Path corpus;
 
+  @Option(
+      names = "--readings",
+      paramLabel = "FILE",
+      defaultValue = "training/readings.tsv",
+      description =
+          "Names marked in reports of the corpus, to learn from (default: ${DEFAULT-VALUE}).")
+  private Path readings;
+
   /** The annotated reports, in the order given. */
   List<GoldReport> reports() throws IOException {
     List<GoldReport> reports = new ArrayList<>();
@@ -36,5 +45,10 @@ final class GoldOptions {
   /** The paragraphs of each report without annotation. */
   List<List<String>> corpus() throws IOException {
     return GoldReport.corpus(corpus);
+  }
+
+  /** Reports of the corpus in which names are marked; none without a corpus. */
+  List<Example> readings() throws IOException {
+    return corpus == null ? List.of() : Readings.read(readings, corpus);
   }
 }

@@ -52,8 +52,6 @@ record GoldReport(Path file, Path text, List<Annotation> annotations) {
 
   /** The annotated names of the report, to learn from, with what the rules find in it. */
   Example example() throws IOException {
-    List<Source> sources = new ReportReader().read(text, GoldReport::ignore);
-    Report report = new Segmenter().segment(sources.get(0), GoldReport::ignore);
     Map<Integer, List<Known>> known = new HashMap<>();
     for (Annotation annotation : annotations) {
       known.put(
@@ -62,7 +60,18 @@ record GoldReport(Path file, Path text, List<Annotation> annotations) {
               .map(thing -> new Known(thing.surface(), thing.type(), thing.optional()))
               .toList());
     }
+    return example(segmented(text), known);
+  }
+
+  /** A report with names that are known by paragraph, and what the rules find in it. */
+  static Example example(Report report, Map<Integer, List<Known>> known) {
     return new Example(report, new EntityRecognition().recognise(report), known);
+  }
+
+  /** The first report of a file. */
+  static Report segmented(Path file) throws IOException {
+    List<Source> sources = new ReportReader().read(file, GoldReport::ignore);
+    return new Segmenter().segment(sources.get(0), GoldReport::ignore);
   }
 
   /** The paragraphs of each text file of a folder, by file name; none where there is no folder. */

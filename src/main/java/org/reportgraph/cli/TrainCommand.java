@@ -38,6 +38,7 @@ final class TrainCommand implements Callable<Integer> {
     for (GoldReport report : options.reports()) {
       examples.add(report.example());
     }
+    examples.addAll(options.readings());
     Training training = new Training(options.corpus());
     Path folder = output.toAbsolutePath().getParent();
     if (folder != null) {

@@ -12,7 +12,7 @@ import java.util.List;
  * were right in reports it had not learnt from: a rising step function, fitted by pooling adjacent
  * violators over bins of equal size (isotonic regression).
  */
-final class Calibration {
+public final class Calibration {
   private static final int BINS = 20;
 
   /** Upper ends of the steps, rising. */
@@ -26,8 +26,13 @@ final class Calibration {
     this.shares = shares;
   }
 
-  /** A name found in a report not learnt from. */
-  record Outcome(double probability, boolean right) {}
+  /**
+   * A name found in a report not learnt from.
+   *
+   * @param probability as the tagger told it, 0 to 1
+   * @param right whether it is annotated letter for letter
+   */
+  public record Outcome(double probability, boolean right) {}
 
   private static final class Step {
     private double bound;
@@ -44,7 +49,8 @@ final class Calibration {
     return new Calibration(new double[0], new double[0]);
   }
 
-  static Calibration fit(List<Outcome> outcomes) {
+  /** Fits to what was seen; the more outcomes, the finer. */
+  public static Calibration fit(List<Outcome> outcomes) {
     List<Outcome> sorted = new ArrayList<>(outcomes);
     sorted.sort(Comparator.comparingDouble(Outcome::probability));
     List<Step> steps = new ArrayList<>();
@@ -65,7 +71,7 @@ final class Calibration {
   }
 
   /** The share of right names among those of like probability, above 0 and below 1. */
-  double apply(double probability) {
+  public double apply(double probability) {
     for (int i = 0; i < bounds.length; i++) {
       if (probability <= bounds[i] || i == bounds.length - 1) {
         return shares[i];

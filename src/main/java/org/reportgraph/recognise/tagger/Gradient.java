@@ -15,7 +15,7 @@ final class Gradient {
   }
 
   /** One step; {@code slope} has the loss's derivative by the score of each stretch and class. */
-  void apply(Grid grid, float[] slope) {
+  void apply(Grid grid, float[] slope, Dropout dropout) {
     int width = Weights.WIDTH;
     float[] begin = new float[grid.size * width];
     float[] end = new float[(grid.size + 1) * width];
@@ -41,12 +41,12 @@ final class Gradient {
         cover[b + k] += own[k];
         cover[e + k] -= own[k];
       }
-      move(grid.wholeRows[s], own, 0);
+      move(grid.wholeRows[s], own, 0, dropout);
     }
     for (int i = 0; i < grid.size; i++) {
-      move(grid.beginRows[i], begin, i * width);
-      move(grid.endRows[i + 1], end, (i + 1) * width);
-      move(grid.insideRows[i], cover, i * width);
+      move(grid.beginRows[i], begin, i * width, dropout);
+      move(grid.endRows[i + 1], end, (i + 1) * width, dropout);
+      move(grid.insideRows[i], cover, i * width, dropout);
       for (int k = 0; k < width; k++) {
         cover[(i + 1) * width + k] += cover[i * width + k];
       }
@@ -63,7 +63,7 @@ final class Gradient {
     }
   }
 
-  private void move(int[] rows, float[] slope, int offset) {
+  private void move(int[] rows, float[] slope, int offset, Dropout dropout) {
     float size = 0;
     for (int k = 0; k < Weights.WIDTH; k++) {
       size += Math.abs(slope[offset + k]);
@@ -72,6 +72,9 @@ final class Gradient {
       return;
     }
     for (int row : rows) {
+      if (dropout.drops(row)) {
+        continue;
+      }
       int at = row * Weights.WIDTH;
       for (int k = 0; k < Weights.WIDTH; k++) {
         float g = slope[offset + k];

@@ -1,7 +1,7 @@
 package org.reportgraph.recognise.tagger;
 
 import java.util.Arrays;
-import java.util.Random;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Every stretch of a clause that could be a name, with the rows of its features. A stretch begins
@@ -52,40 +52,61 @@ final class Grid {
     fill(reading, rows);
   }
 
-  private Grid(Grid whole, Random random, double share) {
+  private Grid(Grid hashed, IntUnaryOperator row) {
+    from = hashed.from;
+    size = hashed.size;
+    count = hashed.count;
+    begins = hashed.begins;
+    ends = hashed.ends;
+    beginRows = inRows(hashed.beginRows, row);
+    endRows = inRows(hashed.endRows, row);
+    insideRows = inRows(hashed.insideRows, row);
+    wholeRows = inRows(hashed.wholeRows, row);
+  }
+
+  private static int[][] inRows(int[][] hashes, IntUnaryOperator row) {
+    int[][] rows = new int[hashes.length][];
+    for (int i = 0; i < rows.length; i++) {
+      if (hashes[i] != null) {
+        rows[i] = Arrays.stream(hashes[i]).map(row).filter(r -> r != 0).toArray();
+      }
+    }
+    return rows;
+  }
+
+  private Grid(Grid whole, int[] stretches) {
     from = whole.from;
     size = whole.size;
-    count = whole.count;
-    begins = whole.begins;
-    ends = whole.ends;
-    beginRows = thin(whole.beginRows, random, share);
-    endRows = thin(whole.endRows, random, share);
-    insideRows = thin(whole.insideRows, random, share);
-    wholeRows = thin(whole.wholeRows, random, share);
-  }
-
-  /** The same grid without a share of its features, taken at random. */
-  Grid without(double share, Random random) {
-    return new Grid(this, random, share);
-  }
-
-  private static int[][] thin(int[][] rows, Random random, double share) {
-    int limit = (int) (share * 65536);
-    int[][] kept = new int[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i] == null) {
-        continue;
-      }
-      int[] some = new int[rows[i].length];
-      int count = 0;
-      for (int row : rows[i]) {
-        if ((random.nextInt() >>> 16) >= limit) {
-          some[count++] = row;
-        }
-      }
-      kept[i] = Arrays.copyOf(some, count);
+    count = stretches.length;
+    begins = new int[count];
+    ends = new int[count];
+    wholeRows = new int[count][];
+    for (int i = 0; i < count; i++) {
+      begins[i] = whole.begins[stretches[i]];
+      ends[i] = whole.ends[stretches[i]];
+      wholeRows[i] = whole.wholeRows[stretches[i]];
     }
-    return kept;
+    beginRows = whole.beginRows;
+    endRows = whole.endRows;
+    insideRows = whole.insideRows;
+  }
+
+  /**
+   * The same grid with rows of weights in the place of hashes.
+   *
+   * @param row from a hash to its row, 0 where it has none
+   */
+  Grid inRows(IntUnaryOperator row) {
+    return new Grid(this, row);
+  }
+
+  /**
+   * The same grid with some of its stretches alone.
+   *
+   * @param stretches their indexes, rising
+   */
+  Grid of(int[] stretches) {
+    return new Grid(this, stretches);
   }
 
   /** The index of a stretch, or -1. */
@@ -98,7 +119,7 @@ final class Grid {
     return -1;
   }
 
-  /** Turns the hashes of features into rows of weights. */
+  /** Turns the hashes of features into what the grid holds: rows of weights or the hashes. */
   interface RowSource {
     int[] rows(Hashes hashes);
   }

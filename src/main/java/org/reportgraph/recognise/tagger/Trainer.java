@@ -1,12 +1,11 @@
 package org.reportgraph.recognise.tagger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
-import org.reportgraph.model.Paragraph;
-import org.reportgraph.model.Report;
+import java.util.stream.IntStream;
 
 /**
  * Learns the weights that make what readers marked most probable: maximum likelihood with a
@@ -38,143 +37,101 @@ final class Trainer {
     static final Settings USUAL = new Settings(12, 4, 0.15, 0.02, 0.5, 4, 0.3, 300);
   }
 
+  /** Every so many rounds all stretches are looked at, in the others those that are likely. */
+  private static final int WHOLE_EVERY = 4;
+
+  private static final float UNLIKELY = 1e-4f;
+
   private final Lexicon lexicon;
   private final Settings settings;
+  private final IdentityHashMap<Example, List<Lesson>> known = new IdentityHashMap<>();
 
   Trainer(Lexicon lexicon, Settings settings) {
     this.lexicon = lexicon;
     this.settings = settings;
   }
 
-  /** A clause and what is marked in it: stretch and class of each name. */
-  private static final class Task {
-    private final Grid grid;
-    private final int[] stretches;
-    private final int[] classes;
-    private final boolean[] optional;
-
-    Task(Grid grid, int[] stretches, int[] classes, boolean[] optional) {
-      this.grid = grid;
-      this.stretches = stretches;
-      this.classes = classes;
-      this.optional = optional;
-    }
-  }
-
-  private record Site(Reading reading, Clauses.Clause clause, List<Known.Placed> names) {}
-
   Weights train(List<Example> examples) {
-    List<Site> sites = new ArrayList<>();
-    examples.forEach(example -> addSites(example, sites));
-    PhraseTable index = chooseFeatures(sites);
+    List<Lesson> lessons = new ArrayList<>();
+    for (Example example : examples) {
+      lessons.addAll(known.computeIfAbsent(example, given -> Lesson.of(given, lexicon)));
+    }
+    PhraseTable index = chooseFeatures(lessons);
     float[] values = new float[(index.size() + 1) * Weights.WIDTH];
-    Weights weights = new Weights(index, values);
-    List<Task> tasks = new ArrayList<>();
-    for (Site site : sites) {
-      tasks.add(task(site, new Grid(site.reading, site.clause, weights::rows)));
-    }
-    return new Weights(index, learn(weights, tasks));
+    List<Lesson> inRows =
+        lessons.stream()
+            .filter(lesson -> lesson.grid.count > 0)
+            .map(lesson -> lesson.inRows(index::get))
+            .toList();
+    return new Weights(index, learn(new Weights(index, values), inRows));
   }
 
-  private void addSites(Example example, List<Site> sites) {
-    Report report = example.report();
-    Repetition repetition =
-        new Repetition(report.paragraphs().stream().map(Paragraph::text).toList());
-    for (Paragraph paragraph : report.paragraphs()) {
-      List<Known> known = example.known().get(paragraph.number());
-      if (known == null) {
-        continue;
-      }
-      Reading reading =
-          new Reading(paragraph, lexicon, repetition, example.rules().get(paragraph.number() - 1));
-      List<Known.Placed> placed = Known.place(paragraph.text(), known);
-      for (Clauses.Clause clause : Clauses.of(paragraph.text())) {
-        sites.add(
-            new Site(
-                reading,
-                clause,
-                placed.stream()
-                    .filter(
-                        name ->
-                            name.span().begin() >= clause.begin()
-                                && name.span().end() <= clause.end())
-                    .toList()));
-      }
-    }
-  }
-
-  private PhraseTable chooseFeatures(List<Site> sites) {
+  /** The features of marked names, and of the others those that are not rare. */
+  private PhraseTable chooseFeatures(List<Lesson> lessons) {
     PhraseTable index = new PhraseTable();
-    PhraseTable counts = new PhraseTable();
-    Hashes hashes = new Hashes();
-    for (Site site : sites) {
-      Features features = new Features(site.reading, hashes);
-      int from = site.clause.begin();
-      int to = site.clause.end();
-      for (Known.Placed name : site.names) {
-        hashes.clear();
-        features.begin(name.span().begin(), from);
-        features.end(name.span().end(), to);
-        features.whole(name.span().begin(), name.span().end());
-        for (int i = name.span().begin(); i < name.span().end(); i++) {
-          features.inside(i);
+    for (Lesson lesson : lessons) {
+      Grid grid = lesson.grid;
+      for (int name : lesson.names) {
+        enter(index, grid.beginRows[grid.begins[name]]);
+        enter(index, grid.endRows[grid.ends[name]]);
+        enter(index, grid.wholeRows[name]);
+        for (int i = grid.begins[name]; i < grid.ends[name]; i++) {
+          enter(index, grid.insideRows[i]);
         }
-        enter(index, hashes);
       }
-      new Grid(site.reading, site.clause, found -> count(counts, index, found));
+    }
+    PhraseTable counts = new PhraseTable();
+    for (Lesson lesson : lessons) {
+      Grid grid = lesson.grid;
+      for (int[][] all : List.of(grid.beginRows, grid.endRows, grid.insideRows, grid.wholeRows)) {
+        for (int[] hashes : all) {
+          count(counts, index, hashes);
+        }
+      }
     }
     return index;
   }
 
-  private int[] count(PhraseTable counts, PhraseTable index, Hashes hashes) {
-    for (int i = 0; i < hashes.size(); i++) {
-      int hash = hashes.get(i);
+  private void count(PhraseTable counts, PhraseTable index, int[] hashes) {
+    if (hashes == null) {
+      return;
+    }
+    for (int hash : hashes) {
       int n = counts.get(hash) + 1;
       counts.put(hash, n);
-      if (n == settings.rare && index.get(hash) == 0) {
+      if (n == settings.rare) {
+        enter(index, new int[] {hash});
+      }
+    }
+  }
+
+  private static void enter(PhraseTable index, int[] hashes) {
+    for (int hash : hashes) {
+      if (index.get(hash) == 0) {
         index.put(hash, index.size() + 1);
       }
     }
-    return new int[0];
   }
 
-  private static void enter(PhraseTable index, Hashes hashes) {
-    for (int i = 0; i < hashes.size(); i++) {
-      if (index.get(hashes.get(i)) == 0) {
-        index.put(hashes.get(i), index.size() + 1);
-      }
-    }
-  }
-
-  private static Task task(Site site, Grid grid) {
-    int size = site.names.size();
-    int[] stretches = new int[size];
-    int[] classes = new int[size];
-    boolean[] optional = new boolean[size];
-    int count = 0;
-    for (Known.Placed name : site.names) {
-      int stretch = grid.indexOf(name.span().begin() - grid.from, name.span().end() - grid.from);
-      if (stretch >= 0) {
-        stretches[count] = stretch;
-        classes[count] = Classes.number(name.type());
-        optional[count++] = name.optional();
-      }
-    }
-    return new Task(grid, Arrays.copyOf(stretches, count), Arrays.copyOf(classes, count), optional);
-  }
-
-  private float[] learn(Weights weights, List<Task> tasks) {
+  private float[] learn(Weights weights, List<Lesson> lessons) {
     float[] squares = new float[weights.values.length];
     float[] average = new float[weights.values.length];
-    List<Task> order = new ArrayList<>(tasks);
     Random random = new Random(17);
-
     float share = (float) ((1 - settings.dropout) / settings.averaged);
     Gradient gradient = new Gradient(weights, squares, settings.rate);
+    List<Integer> order = new ArrayList<>(IntStream.range(0, lessons.size()).boxed().toList());
+    Lesson[] likely = new Lesson[lessons.size()];
     for (int round = 0; round < settings.rounds; round++) {
       Collections.shuffle(order, random);
-      for (Task task : order) {
-        step(weights, task, gradient, random);
+      boolean all = round < 2 || round % WHOLE_EVERY == 0;
+      for (int i : order) {
+        Lesson lesson = all ? lessons.get(i) : likely[i];
+        Dropout dropout = new Dropout(settings.dropout, random.nextInt());
+        Lattice lattice = new Lattice(lesson.grid, weights, dropout);
+        if (all) {
+          likely[i] = lesson.likely(lattice.probabilities, UNLIKELY);
+        }
+        gradient.apply(lesson.grid, slope(lesson, lattice), dropout);
       }
       gradient.shrink(settings.penalty);
       if (round >= settings.rounds - settings.averaged) {
@@ -186,18 +143,13 @@ final class Trainer {
     return average;
   }
 
-  private void step(Weights weights, Task task, Gradient gradient, Random random) {
-    Grid grid = settings.dropout > 0 ? task.grid.without(settings.dropout, random) : task.grid;
-    if (grid.count == 0) {
-      return;
-    }
-    Lattice lattice = new Lattice(grid, weights);
+  private float[] slope(Lesson lesson, Lattice lattice) {
     float[] slope = lattice.probabilities;
-    for (int i = 0; i < task.stretches.length; i++) {
-      int at = task.stretches[i] * Lattice.CLASSES + task.classes[i];
-      slope[at] -= task.optional[i] ? optionalWeight(lattice.scores[at]) : 1;
+    for (int i = 0; i < lesson.names.length; i++) {
+      int at = lesson.names[i] * Lattice.CLASSES + lesson.classes[i];
+      slope[at] -= lesson.optional[i] ? optionalWeight(lattice.scores[at]) : 1;
     }
-    gradient.apply(grid, slope);
+    return slope;
   }
 
   /**

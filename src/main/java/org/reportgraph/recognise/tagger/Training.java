@@ -15,7 +15,7 @@ public final class Training {
   private static final int PARTS = 3;
 
   private final Lexicon lexicon;
-  private final Trainer.Settings settings;
+  private final Trainer trainer;
 
   /**
    * @param corpus reports without annotation, each a list of paragraphs; may be empty
@@ -25,7 +25,6 @@ public final class Training {
   }
 
   Training(List<List<String>> corpus, Trainer.Settings settings) {
-    this.settings = settings;
     Lexicon plain = Lexicon.load();
     this.lexicon =
         corpus.isEmpty()
@@ -34,6 +33,7 @@ public final class Training {
                 new Usage(
                     new UsageCount(plain.words()).count(corpus),
                     new Clusters(plain.words(), settings.groups()).group(corpus)));
+    this.trainer = new Trainer(lexicon, settings);
   }
 
   /** A tagger whose confidence is an estimated probability. */
@@ -43,7 +43,7 @@ public final class Training {
 
   /** A tagger whose confidence is its own probability. */
   public Tagger train(List<Example> examples) {
-    Weights weights = new Trainer(lexicon, settings).train(examples).compact();
+    Weights weights = trainer.train(examples).compact();
     return new Tagger(lexicon, weights, Calibration.none());
   }
 

@@ -49,9 +49,12 @@ final class Weights {
     return Arrays.copyOf(found, count);
   }
 
-  /** Adds the rows to a sum. */
-  void addTo(float[] sum, int offset, int[] known) {
+  /** Adds the rows to a sum, but those left out. */
+  void addTo(float[] sum, int offset, int[] known, Dropout dropout) {
     for (int row : known) {
+      if (dropout.drops(row)) {
+        continue;
+      }
       int at = row * WIDTH;
       for (int k = 0; k < WIDTH; k++) {
         sum[offset + k] += values[at + k];
