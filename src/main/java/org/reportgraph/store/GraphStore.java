@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -123,16 +124,18 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
-  // The mark is away while store and index may differ.
+  // The mark is away while store and index may differ. They are written side by side.
   private synchronized void put(String graph, Model data) {
     mark.away();
     Txn.executeWrite(
         dataset,
         () -> {
+          CompletableFuture<Void> indexed =
+              CompletableFuture.runAsync(() -> SearchIndex.replace(dataset, graph, data));
           Model old = database.getNamedModel(graph);
           old.removeAll();
           old.add(data);
-          SearchIndex.replace(dataset, graph, data);
+          indexed.join();
         });
     mark.set();
     modified = Instant.now();
