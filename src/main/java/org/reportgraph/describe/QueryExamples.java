@@ -1,6 +1,7 @@
 package org.reportgraph.describe;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -32,6 +33,7 @@ final class QueryExamples {
       ResourceFactory.createProperty("https://purl.expasy.org/sparql-examples/ontology#describe");
   private static final Resource PREFIX_DECLARATION =
       ResourceFactory.createResource("http://www.w3.org/ns/shacl#PrefixDeclaration");
+  private static final Set<String> COMMON = Set.of("rdf", "rdfs", "xsd", "rg");
   private static final Pattern TERM = Pattern.compile("\\brg:(\\w+)");
 
   private final Addresses addresses;
@@ -70,7 +72,7 @@ final class QueryExamples {
             .addProperty(RDFS.comment, comment(question, "_en"), "en")
             .addProperty(SchemaDO.target, addresses.page("/sparql"));
     addText(example, query, question.text());
-    addKeywords(example, question.text());
+    addKeywords(example, query, question.text());
     example.addProperty(SHACLM.prefixes, declare(query));
   }
 
@@ -108,8 +110,11 @@ final class QueryExamples {
     }
   }
 
-  // What a query is about: the names of our terms in it.
-  private void addKeywords(Resource example, String text) {
+  // What a query is about: the names of our terms in it, and the vocabularies that it uses.
+  private void addKeywords(Resource example, Query query, String text) {
+    query.getPrefixMapping().getNsPrefixMap().keySet().stream()
+        .filter(prefix -> !COMMON.contains(prefix))
+        .forEach(prefix -> example.addProperty(SchemaDO.keywords, prefix));
     TERM.matcher(text)
         .results()
         .map(MatchResult::group)

@@ -69,6 +69,7 @@ final class FactTriples {
             figure.status().label(),
             area.map(Resource::getURI).orElse(""));
     fact.addProperty(RDF.type, Rg.FIGURE_CLASS)
+        .addProperty(Vocab.DATA_SET, text.figures())
         .addProperty(Rg.INDICATOR, indicator)
         .addProperty(Rg.VALUE, decimal(figure.amount().value()))
         .addProperty(Rg.KIND, Rg.of(figure.kind()))

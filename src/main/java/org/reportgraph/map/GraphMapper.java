@@ -1,7 +1,11 @@
 package org.reportgraph.map;
 
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
 import org.reportgraph.model.Report;
@@ -45,7 +49,20 @@ public final class GraphMapper {
     linked.entities().forEach(facts::write);
     confidence.write();
     Model closed = Ontology.closure(model, terms);
+    name(closed);
     closed.setNsPrefixes(Vocab.PREFIXES);
     return closed;
+  }
+
+  // Who asks in the terms of schema.org asks for names there; it has no class of label or title.
+  private static void name(Model model) {
+    for (Property property : List.of(RDFS.label, DCTerms.title)) {
+      model
+          .listStatements(null, property, null, "zh")
+          .toList()
+          .forEach(
+              statement ->
+                  statement.getSubject().addProperty(Vocab.SCHEMA_NAME, statement.getObject()));
+    }
   }
 }

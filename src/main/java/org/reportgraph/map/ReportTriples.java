@@ -45,6 +45,15 @@ final class ReportTriples {
     report.paragraphs().forEach(this::write);
   }
 
+  /** The figures of the report as a data set of the RDF Data Cube, written on first use. */
+  Resource figures() {
+    return model
+        .createResource(self.getURI() + "/figures")
+        .addProperty(RDF.type, Vocab.DATA_SET_CLASS)
+        .addProperty(Vocab.STRUCTURE, Rg.FIGURE_STRUCTURE)
+        .addProperty(Vocab.SCHEMA_PART_OF, self);
+  }
+
   /** The mention of the words of an evidence, written on first use. */
   Resource mention(Evidence evidence) {
     Span span = report.inSource(evidence);

@@ -24,6 +24,8 @@ public final class Rg {
   public static final Resource FIGURE_CLASS = resource("Figure");
   public static final Resource MILESTONE_CLASS = resource("Milestone");
 
+  public static final Resource FIGURE_STRUCTURE = resource("FigureStructure");
+
   public static final Property MENTION = property("mention");
   public static final Property EVIDENCE = property("evidence");
   public static final Property IN_PARAGRAPH = property("inParagraph");

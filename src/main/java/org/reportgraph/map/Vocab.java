@@ -12,6 +12,9 @@ public final class Vocab {
   static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
   static final String GEO = "http://www.opengis.net/ont/geosparql#";
 
+  private static final String QB = "http://purl.org/linked-data/cube#";
+  private static final String SCHEMA = "https://schema.org/";
+
   public static final Property ANCHOR_OF = property(NIF, "anchorOf");
   public static final Property BEGIN_INDEX = property(NIF, "beginIndex");
   public static final Property END_INDEX = property(NIF, "endIndex");
@@ -19,6 +22,11 @@ public final class Vocab {
   public static final Property IS_STRING = property(NIF, "isString");
   public static final Property HAS_GEOMETRY = property(GEO, "hasGeometry");
   public static final Property AS_WKT = property(GEO, "asWKT");
+  public static final Property DATA_SET = property(QB, "dataSet");
+  public static final Property STRUCTURE = property(QB, "structure");
+  public static final Resource DATA_SET_CLASS = ResourceFactory.createResource(QB + "DataSet");
+  public static final Property SCHEMA_NAME = property(SCHEMA, "name");
+  public static final Property SCHEMA_PART_OF = property(SCHEMA, "isPartOf");
   public static final Resource FEATURE = ResourceFactory.createResource(GEO + "Feature");
   public static final Resource POINT =
       ResourceFactory.createResource("http://www.opengis.net/ont/sf#Point");
@@ -40,10 +48,11 @@ public final class Vocab {
     prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
     prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
     prefixes.put("dcterms", "http://purl.org/dc/terms/");
-    prefixes.put("schema", "https://schema.org/");
+    prefixes.put("schema", SCHEMA);
     prefixes.put("org", "http://www.w3.org/ns/org#");
     prefixes.put("prov", "http://www.w3.org/ns/prov#");
-    prefixes.put("qb", "http://purl.org/linked-data/cube#");
+    prefixes.put("qb", QB);
+    prefixes.put("qudt", "http://qudt.org/schema/qudt/");
     prefixes.put("unit", "http://qudt.org/vocab/unit/");
     prefixes.put("nif", NIF);
     prefixes.put("geo", GEO);

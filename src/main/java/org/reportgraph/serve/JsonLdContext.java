@@ -38,7 +38,7 @@ final class JsonLdContext {
           "inDataset", "http://rdfs.org/ns/void#inDataset");
   private static final Map<String, String> NAMES =
       Map.of("label", "rdfs:label", "altLabel", "skos:altLabel");
-  private static final Set<String> CHINESE = Set.of("hasRole", "phrase", "session", "theme");
+  private static final Set<String> CHINESE = Set.of("hasRole", "phrase", "session", "baseUnit");
 
   private JsonLdContext() {}
 
@@ -72,6 +72,7 @@ final class JsonLdContext {
     } else if (CHINESE.contains(term.getLocalName())) {
       definition.add("@language", "zh");
     } else if (term.hasProperty(RDFS.range)
+        && !term.hasProperty(RDFS.range, XSD.xstring)
         && term.getPropertyResourceValue(RDFS.range).getNameSpace().equals(XSD.getURI())) {
       definition.add("@type", term.getPropertyResourceValue(RDFS.range).getURI());
     }

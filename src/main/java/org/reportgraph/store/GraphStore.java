@@ -25,6 +25,7 @@ import org.apache.jena.tdb2.TDB2Factory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.OWL;
 import org.reportgraph.search.SearchIndex;
+import org.reportgraph.spatial.PointIndex;
 
 /**
  * The graphs of all reports in a TDB2 database under a data folder. A graph is replaced in one
@@ -37,6 +38,7 @@ public final class GraphStore implements AutoCloseable {
 
   private final Dataset database;
   private final Dataset dataset;
+  private final PointIndex points;
   private final IndexMark mark;
   private final Optional<Path> folder;
   private volatile Instant modified;
@@ -44,6 +46,7 @@ public final class GraphStore implements AutoCloseable {
   private GraphStore(Dataset database, TextIndex index, IndexMark mark, Optional<Path> folder) {
     this.database = database;
     this.dataset = SearchIndex.attach(database, index);
+    this.points = PointIndex.attach(dataset);
     this.mark = mark;
     this.folder = folder;
     this.modified = folder.map(GraphStore::modified).orElseGet(Instant::now);
@@ -138,6 +141,7 @@ public final class GraphStore implements AutoCloseable {
           indexed.join();
         });
     mark.set();
+    points.forget();
     modified = Instant.now();
     folder.ifPresent(this::touch);
   }
