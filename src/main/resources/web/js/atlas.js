@@ -1,35 +1,26 @@
 // Maps on a background of our own: a graticule and the seats of provinces, cities and counties.
 import {leaflet, token} from './load.js';
 import {h} from './dom.js';
+import {view} from './view.js';
 
-let seats = null;
+const PROVINCE = 2, PREFECTURE = 4, COUNTY = 6;
 
-async function loadSeats() {
-  if (!seats) {
-    const text = await (await fetch('/seeds/divisions.tsv')).text().catch(() => '');
-    const lines = text.split('\n').filter(line => line && !line.startsWith('#') && !line.includes('\tformer\t'));
-    const head = (lines.shift() ?? '').split('\t');
-    const at = name => head.indexOf(name);
-    seats = at('lon') < 0 ? [] : lines.map(line => line.split('\t'))
-      .map(cells => ({name: cells[at('name')], level: cells[at('level')], lat: Number(cells[at('lat')]), lon: Number(cells[at('lon')])}))
-      .filter(seat => seat.lat && seat.lon);
-  }
-  return seats;
-}
+// Seats of provinces, cities and counties; how many digits of the code say something tells which.
+const seats = () => view('seats').then(rows => rows.map(({code, name, lon, lat}) =>
+  ({name, lat: Number(lat), lon: Number(lon), level: code.endsWith('0000') ? PROVINCE : code.endsWith('00') ? PREFECTURE : COUNTY})));
 
 export async function atlas(container, options = {}) {
-  const L = await leaflet();
+  const [L, all] = await Promise.all([leaflet(), seats()]);
   const map = L.map(container, {zoomControl: true, attributionControl: false, minZoom: 3, maxZoom: 13,
     zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, preferCanvas: true, ...options});
   const ground = L.layerGroup().addTo(map);
-  const all = await loadSeats();
   const made = {L, map, marked: new Set()};
   made.paint = () => {
     ground.clearLayers();
     const bounds = map.getBounds().pad(0.1), zoom = map.getZoom();
     graticule(L, bounds, zoom).forEach(line => line.addTo(ground));
-    const level = zoom < 6 ? ['PROVINCE'] : zoom < 9 ? ['PROVINCE', 'PREFECTURE'] : ['PROVINCE', 'PREFECTURE', 'COUNTY'];
-    const visible = all.filter(seat => level.includes(seat.level.toUpperCase()) && bounds.contains([seat.lat, seat.lon]));
+    const finest = zoom < 6 ? PROVINCE : zoom < 9 ? PREFECTURE : COUNTY;
+    const visible = all.filter(seat => seat.level <= finest && bounds.contains([seat.lat, seat.lon]));
     for (const seat of visible.slice(0, 400)) {
       L.circleMarker([seat.lat, seat.lon], {radius: 2, weight: 0, fillOpacity: 1, fillColor: token('muted'), interactive: false}).addTo(ground);
     }

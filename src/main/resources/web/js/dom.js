@@ -1,13 +1,7 @@
 // Builds elements: h('a.link', {href: '/'}, 'text', child). No markup is ever parsed from data.
-const SVG = 'http://www.w3.org/2000/svg';
-
 export function h(selector, ...rest) {
   const [tag, ...classes] = selector.split('.');
   return fill(document.createElement(tag || 'div'), classes, rest);
-}
-
-export function svg(tag, ...rest) {
-  return fill(document.createElementNS(SVG, tag), [], rest);
 }
 
 function fill(element, classes, rest) {
@@ -36,35 +30,24 @@ export function clear(element, ...children) {
   return element;
 }
 
-// Shows rows in portions as the reader scrolls, all of them when printed.
-export function longList(container, rows, render, portion = 150) {
-  let shown = 0;
-  const sentinel = h('div.sentinel', {'aria-hidden': 'true'});
-  const more = count => {
+// Rows of a long list: what fits the screen at once, the rest while the browser has time to spare.
+// Rows out of sight cost nothing as long as their style says content-visibility: auto.
+export function longList(container, rows, render, first = 60) {
+  clear(container, rows.slice(0, first).map(render));
+  const mine = container.filling = {};
+  let next = first;
+  const fill = deadline => {
+    if (container.filling !== mine) return;
     const part = document.createDocumentFragment();
-    for (const row of rows.slice(shown, shown + count)) part.append(render(row));
-    shown = Math.min(rows.length, shown + count);
-    sentinel.before(part);
-    if (shown === rows.length) sentinel.remove();
+    for (let i = 0; next < rows.length && (i < 20 || deadline.timeRemaining() > 4); i++, next++) part.append(render(rows[next], next));
+    container.append(part);
+    if (next < rows.length) requestIdleCallback(fill, {timeout: 100});
   };
-  clear(container, sentinel);
-  more(portion);
-  if (shown < rows.length) {
-    const observer = new IntersectionObserver(
-      entries => entries.some(e => e.isIntersecting) && more(portion), {rootMargin: '1200px'});
-    observer.observe(sentinel);
-    window.addEventListener('beforeprint', () => more(rows.length), {once: true});
-  }
+  if (next < rows.length) requestIdleCallback(fill, {timeout: 100});
 }
 
 export function download(name, type, text) {
   const url = URL.createObjectURL(text instanceof Blob ? text : new Blob([text], {type}));
   h('a', {href: url, download: name}).click();
   setTimeout(() => URL.revokeObjectURL(url), 10000);
-}
-
-export function csv(header, rows) {
-  const cell = value => /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-  return '\ufeff' + [header, ...rows]
-    .map(row => row.map(value => cell(String(value ?? ''))).join(',')).join('\r\n') + '\r\n';
 }

@@ -22,8 +22,8 @@ export const figureLine = figure => h('span.fact',
   h('span.muted', [t(`measure.${figure.measure}`), years(figure.start, figure.end), t(`status.${figure.status}`),
     figure.areaLabel].filter(Boolean).join(' · ')));
 
-export const milestoneLine = (milestone, withThing = true) => h('span.fact',
-  withThing ? thingLink(milestone.thing, milestone.label) : null, withThing ? ' ' : null,
+export const milestoneLine = milestone => h('span.fact',
+  thingLink(milestone.thing, milestone.label ?? milestone.words), ' ',
   h('span.phase', {'data-phase': milestone.phase}, phaseName(milestone.phase)), ' ',
   h('span.muted', [years(milestone.start, milestone.end), t(`status.${milestone.status}`)].filter(Boolean).join(' · ')));
 

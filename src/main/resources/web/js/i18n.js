@@ -1,12 +1,12 @@
 // Words of the interface: two resource files, the browser's choice, remembered once switched.
+const current = localStorage.getItem('language')
+  ?? (navigator.languages.some(l => l.startsWith('zh')) || !navigator.language ? 'zh' : 'en');
+const arriving = fetch(`/web/i18n/${current}.json`).then(response => response.json());
 let words = {};
-let current = 'zh';
 
 export async function initLanguage() {
-  current = localStorage.getItem('language')
-    ?? (navigator.languages.some(l => l.startsWith('zh')) || !navigator.language ? 'zh' : 'en');
-  words = await (await fetch(`/web/i18n/${current}.json`)).json();
   document.documentElement.lang = current === 'zh' ? 'zh-CN' : 'en';
+  words = await arriving;
 }
 
 export const language = () => current;

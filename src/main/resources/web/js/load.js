@@ -6,6 +6,7 @@ function script(path) {
     scripts.set(path, new Promise((resolve, reject) => {
       const element = document.createElement('script');
       element.src = path;
+      element.async = false; // in this order, for one may build on another
       element.onload = resolve;
       element.onerror = () => { scripts.delete(path); reject(new Error(`not loaded: ${path}`)); };
       document.head.append(element);
@@ -29,6 +30,13 @@ function style(path) {
 export const cytoscape = async () =>
   (await import('/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs')).default;
 
+// The layout that keeps hundreds of nodes readable.
+export async function fcose(library) {
+  const parts = ['layout-base/2.0.1/layout-base.js', 'cose-base/2.2.0/cose-base.js', 'cytoscape-fcose/2.2.0/cytoscape-fcose.js'];
+  await Promise.all(parts.map(path => script(`/webjars/${path}`)));
+  if (!library('layout', 'fcose')) library.use(window.cytoscapeFcose);
+}
+
 export async function leaflet() {
   await Promise.all([style('/webjars/leaflet/1.9.4/dist/leaflet.css'), script('/webjars/leaflet/1.9.4/dist/leaflet.js')]);
   return window.L;
@@ -39,9 +47,10 @@ export async function echarts() {
   return window.echarts;
 }
 
-export async function yasgui() {
-  await Promise.all([style('/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.css'), script('/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js')]);
-  return {Yasgui: window.Yasgui, Yasr: window.Yasr ?? window.Yasgui.Yasr, Yasqe: window.Yasqe ?? window.Yasgui.Yasqe};
+export async function yasqe() {
+  const path = '/webjars/zazuko__yasqe/4.5.0/build/yasqe.min';
+  await Promise.all([style(`${path}.css`), script(`${path}.js`)]);
+  return window.Yasqe;
 }
 
 // Colours of the style sheet for libraries that draw by themselves.

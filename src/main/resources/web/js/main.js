@@ -1,93 +1,99 @@
 // The shell: routes paths to pages, keeps language, theme and search.
-import {h, clear} from './dom.js';
+import {clear, h} from './dom.js';
 import {initLanguage, language, switchLanguage, t} from './i18n.js';
+import {go, leave} from './address.js';
 import {searchBox} from './search.js';
+import {loading, trouble} from './states.js';
 
 const PAGES = {
   '': 'start', read: 'read', graph: 'graph', map: 'map',
   indicators: 'indicators', promises: 'promises', ask: 'ask', id: 'thing',
 };
-let leave = null;
-let turn = 0;
+const OURS = /\.(ttl|jsonld|nt|rdf)$/;
+const view = document.getElementById('view');
 // Pages that came complete from the server hold both languages; a step away from them loads anew.
-const served = document.getElementById('view').dataset.titleZh !== undefined;
+const served = view.dataset.titleZh !== undefined;
+let close = null;
+let turn = 0;
 
+const page = () => PAGES[location.pathname.split('/')[1]] ?? 'missing';
+const module = () => import(`./pages/${page()}.js`);
+
+if (!served) module().catch(() => {});
 await initLanguage();
-theme(localStorage.getItem('theme'));
 words();
 document.getElementById('language').addEventListener('click', () => {
   switchLanguage();
   location.reload();
 });
-document.getElementById('theme').addEventListener('click', () => {
-  const dark = document.documentElement.dataset.theme
-    ? document.documentElement.dataset.theme === 'dark'
-    : matchMedia('(prefers-color-scheme: dark)').matches;
-  localStorage.setItem('theme', dark ? 'light' : 'dark');
-  theme(dark ? 'light' : 'dark');
-  dispatchEvent(new Event('themechange'));
-});
+document.getElementById('theme').addEventListener('click', switchTheme);
 searchBox(document.getElementById('search'), {id: 'site'});
 document.addEventListener('click', follow);
+history.scrollRestoration = 'manual';
 addEventListener('popstate', show);
+addEventListener('viewchange', show);
 await show();
 
 function words() {
   for (const element of document.querySelectorAll('[data-t]')) {
     element.textContent = t(element.dataset.t);
   }
-  document.getElementById('language').textContent = t('language.other');
-  document.getElementById('language').lang = language() === 'zh' ? 'en' : 'zh-CN';
-  document.getElementById('theme').textContent = t('theme');
+  const other = document.getElementById('language');
+  other.textContent = t('language.other');
+  other.lang = language() === 'zh' ? 'en' : 'zh-CN';
+  document.getElementById('theme').setAttribute('aria-label', t('theme'));
+  document.getElementById('theme').title = t('theme');
 }
 
-function theme(name) {
-  if (name) document.documentElement.dataset.theme = name;
+function switchTheme() {
+  const dark = document.documentElement.dataset.theme
+    ? document.documentElement.dataset.theme === 'dark'
+    : matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.dataset.theme = dark ? 'light' : 'dark';
+  localStorage.setItem('theme', dark ? 'light' : 'dark');
+  leave();
+  show(); // what draws by itself takes the new colours
 }
 
+// Links within the explorer open without a new document.
 function follow(event) {
-  const link = event.target.closest?.('a[href]');
-  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey
-    || event.shiftKey || link.target || link.hasAttribute('download')) return;
-  const url = new URL(link.href);
-  const first = url.pathname.split('/')[1];
-  if (url.origin !== location.origin || !(first in PAGES) || /\.(ttl|jsonld|nt|rdf)$/.test(url.pathname)) return;
+  const target = event.target.closest?.('a[href]');
+  if (!target || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey
+    || event.shiftKey || target.target || target.hasAttribute('download')) return;
+  const url = new URL(target.href);
+  if (url.origin !== location.origin || !(url.pathname.split('/')[1] in PAGES) || OURS.test(url.pathname)) return;
   if (served || url.pathname === location.pathname && url.search === location.search && url.hash) return;
   event.preventDefault();
-  history.pushState(null, '', url);
-  show();
+  go(url.href);
 }
 
-function showServed(view) {
+const showServed = () => {
   document.title = `${language() === 'zh' ? view.dataset.titleZh : view.dataset.titleEn} · reportgraph`;
-}
+};
 
 async function show() {
-  const first = location.pathname.split('/')[1];
-  const view = document.getElementById('view');
-  if (served) return showServed(view);
-  for (const link of document.querySelectorAll('.menu a')) {
-    if (link.pathname === '/' + first) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+  if (served) return showServed();
+  for (const entry of document.querySelectorAll('.menu a')) {
+    if (entry.pathname === '/' + location.pathname.split('/')[1]) entry.setAttribute('aria-current', 'page');
+    else entry.removeAttribute('aria-current');
   }
-  leave?.();
-  leave = null;
-  const waiting = setTimeout(() => clear(view, h('p.state', {role: 'status'}, t('loading'))), 150);
   const mine = ++turn;
+  const waiting = setTimeout(() => mine === turn && clear(view, loading()), 200);
   try {
-    const {default: render} = await import(`./pages/${PAGES[first] ?? 'missing'}.js`);
+    const {default: render} = await module();
     const made = await render(new URLSearchParams(location.search));
     clearTimeout(waiting);
-    if (mine !== turn) return;
+    if (mine !== turn) return made.leave?.();
+    close?.();
+    close = made.leave ?? null;
     clear(view, made.element);
-    leave = made.leave ?? null;
     document.title = `${made.title} · reportgraph`;
-    made.ready?.();
-    if (!location.hash) window.scrollTo(0, made.keepScroll ? window.scrollY : 0);
+    if (!location.hash) window.scrollTo(0, history.state?.scroll ?? 0);
+    await made.ready?.();
+    performance.mark('ready');
   } catch (error) {
+    if (mine === turn) clear(view, trouble(error, show));
+  } finally {
     clearTimeout(waiting);
-    clear(view, h('section.page', h('div.state.bad', {role: 'alert'},
-      h('h1', t('error.title')), h('p', t('error.text')), h('pre', error.message),
-      h('button', {type: 'button', onclick: show}, t('error.retry')))));
   }
 }

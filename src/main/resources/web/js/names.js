@@ -14,14 +14,22 @@ export const PHASES = [
 
 // Four hues for fifteen classes: places green, works blue, programs plum, people and titles ochre.
 export const GROUPS = {
-  place: ['AdministrativeArea', 'Region', 'DevelopmentZone', 'Park', 'ScenicArea', 'NaturalFeature'],
+  place: ['AdministrativeArea', 'Region', 'DevelopmentZone', 'Park', 'ScenicArea', 'NaturalFeature', 'Place'],
   work: ['Infrastructure', 'Project', 'DigitalPlatform'],
   program: ['Program', 'Document', 'Event'],
   actor: ['Organization', 'Designation', 'Person'],
+  figure: ['Indicator'],
+  text: ['Report', 'Section', 'Paragraph'],
 };
+
+// The kinds of things, without figures and texts.
+export const THING_GROUPS = ['place', 'work', 'program', 'actor'];
 
 export const groupOf = type =>
   Object.keys(GROUPS).find(group => GROUPS[group].includes(type)) ?? 'program';
+
+// Of the classes of a thing, the one that this interface speaks of.
+export const classOf = (known, type) => CLASSES.includes(type) ? type : known;
 
 export const className = type => t(`class.${type}`);
 export const phaseName = phase => t(`phase.${phase}`);

@@ -1,9 +1,11 @@
-// A combobox that suggests things while typing: Chinese, pinyin, English.
-import {h, clear} from './dom.js';
+// A combobox that suggests while typing.
+import {clear, h} from './dom.js';
 import {t} from './i18n.js';
-import {page} from './iri.js';
+import {go} from './address.js';
 import {chip} from './names.js';
-import {findThings} from './data.js';
+import {find} from './find.js';
+
+const WAIT = 80;
 
 export function searchBox(container, {id, onPick}) {
   const list = h('ul.suggestions', {id: `${id}-list`, role: 'listbox', 'aria-label': t('search.results'), hidden: true});
@@ -18,43 +20,50 @@ export function searchBox(container, {id, onPick}) {
   let timer = 0;
 
   const close = () => {
+    turn++;
     list.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
     chosen = -1;
   };
-  const pick = thing => {
+  const pick = hit => {
     close();
     input.value = '';
-    if (onPick) onPick(thing);
-    else go(page(thing.iri));
+    if (onPick) onPick(hit);
+    else go(hit.href);
   };
   const mark = index => {
     chosen = index;
     [...list.children].forEach((item, i) => item.setAttribute('aria-selected', String(i === index)));
-    if (index >= 0) {
-      input.setAttribute('aria-activedescendant', `${id}-${index}`);
-      list.children[index].scrollIntoView({block: 'nearest'});
-    }
+    if (index < 0) return;
+    input.setAttribute('aria-activedescendant', `${id}-${index}`);
+    list.children[index].scrollIntoView({block: 'nearest'});
+  };
+  const option = (hit, i) => h('li', {
+    role: 'option', id: `${id}-${i}`, 'aria-selected': 'false',
+    onmousedown: event => { event.preventDefault(); pick(hit); },
+  }, chip(hit.type), hit.type === 'Paragraph' ? sentence(hit) : name(hit));
+  const show = (...items) => {
+    clear(list, ...items);
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
   };
   const suggest = async () => {
     const text = input.value.trim();
     const mine = ++turn;
     if (!text) return close();
-    found = await findThings(text).catch(() => []);
+    try {
+      found = await find(text, {things: Boolean(onPick)});
+    } catch {
+      found = [];
+      if (mine === turn) show(h('li.none', {role: 'option', 'aria-disabled': 'true'}, t('error.title')));
+      return;
+    }
     if (mine !== turn) return;
-    clear(list, found.length
-      ? found.map((thing, i) => h('li', {
-        role: 'option', id: `${id}-${i}`, 'aria-selected': 'false',
-        onmousedown: event => { event.preventDefault(); pick(thing); },
-      }, chip(thing.type), h('span.name', thing.label),
-      thing.other && thing.other !== thing.label ? h('span.other', thing.other) : null))
-      : h('li.none', {role: 'option', 'aria-disabled': 'true'}, t('search.none', {text})));
-    list.hidden = false;
-    input.setAttribute('aria-expanded', 'true');
+    show(found.length ? found.map(option) : h('li.none', {role: 'option', 'aria-disabled': 'true'}, t('search.none', {text})));
     mark(found.length ? 0 : -1);
   };
-  input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(suggest, 120); });
+  input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(suggest, WAIT); });
   input.addEventListener('focus', () => input.value && suggest());
   input.addEventListener('blur', () => setTimeout(close, 150));
   input.addEventListener('keydown', event => {
@@ -67,9 +76,6 @@ export function searchBox(container, {id, onPick}) {
   return input;
 }
 
-function go(path) {
-  const link = h('a', {href: path, hidden: true});
-  document.body.append(link);
-  link.click();
-  link.remove();
-}
+const name = hit => [h('span.name', hit.label), hit.other && hit.other !== hit.label ? h('span.other', hit.other) : null];
+
+const sentence = hit => h('span.found', h('span.name', hit.parts.map((text, i) => i % 2 ? h('mark', text) : text)), h('span.other', hit.label));

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * A file of the class path as browsers get it.
+ * A file as browsers get it.
  *
  * @param type its content type
  * @param tag entity tag, a checksum of the bytes in quotes
  * @param bytes the whole file
  */
-@SuppressWarnings("ArrayRecordComponent") // written to one response, never compared
+@SuppressWarnings("ArrayRecordComponent") // written to responses, never compared or changed
 record Asset(String type, String tag, byte[] bytes) {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -26,20 +26,21 @@ record Asset(String type, String tag, byte[] bytes) {
           "svg", "image/svg+xml",
           "png", "image/png");
 
-  /** The file; none where it is missing or of a kind that is not served. */
+  /** Bytes of a type. */
+  static Asset of(String type, byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return new Asset(type, "\"%08x\"".formatted(sum.getValue()), bytes);
+  }
+
+  /** A file of the class path; none where it is missing or of a kind that is not served. */
   static Optional<Asset> of(String resource) throws IOException {
     String type = TYPES.get(resource.substring(resource.lastIndexOf('.') + 1));
     if (type == null || resource.contains("..")) {
       return Optional.empty();
     }
     try (InputStream in = Asset.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      byte[] bytes = in.readAllBytes();
-      CRC32 sum = new CRC32();
-      sum.update(bytes);
-      return Optional.of(new Asset(type, "\"%08x\"".formatted(sum.getValue()), bytes));
+      return in == null ? Optional.empty() : Optional.of(of(type, in.readAllBytes()));
     }
   }
 }

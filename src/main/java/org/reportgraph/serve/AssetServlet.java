@@ -11,7 +11,7 @@ final class AssetServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   // The path of a library names its version.
   private static final String FOR_EVER = "max-age=31536000, immutable";
-  private static final String ASK_AGAIN = "no-cache";
+  static final String ASK_AGAIN = "no-cache";
 
   private final String path;
   private final String folder;
@@ -41,9 +41,15 @@ final class AssetServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "no such file");
       return;
     }
-    Asset asset = found.get();
+    send(found.get(), resource.contains("/webjars/") ? FOR_EVER : ASK_AGAIN, request, response);
+  }
+
+  /** Sends a file, or 304 where the browser has it. */
+  static void send(
+      Asset asset, String keep, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader("ETag", asset.tag());
-    response.setHeader("Cache-Control", resource.contains("/webjars/") ? FOR_EVER : ASK_AGAIN);
+    response.setHeader("Cache-Control", keep);
     String known = request.getHeader("If-None-Match");
     if (known != null && known.contains(asset.tag().substring(1, asset.tag().length() - 1))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

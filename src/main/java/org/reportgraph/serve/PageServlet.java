@@ -8,11 +8,15 @@ import java.io.IOException;
 /** Sends the explorer's one document; its script shows the page that the path names. */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  static final String DOCUMENT = "/web/index.html";
+  private final transient ExplorerPage page;
+
+  PageServlet(ExplorerPage page) {
+    this.page = page;
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    AssetServlet.send(DOCUMENT, request, response);
+    page.send(request, response);
   }
 }

@@ -16,6 +16,8 @@ import org.reportgraph.store.GraphStore;
  */
 public final class ReportServer implements AutoCloseable {
   private final FusekiServer server;
+  private final Site site;
+  private final Thread preparation;
 
   /**
    * A server of a store; not yet started.
@@ -37,9 +39,12 @@ public final class ReportServer implements AutoCloseable {
                     .addEndpoint(Operation.GSP_R, "data"))
             .addServlet("/health", new HealthServlet(store.dataset()))
             .addProcessor("/metrics", new ActionMetrics());
-    new Site(store, base).addTo(builder);
+    this.site = new Site(store, base);
+    site.addTo(builder);
     this.server = builder.build();
     compress(server.getJettyServer());
+    this.preparation = new Thread(site::prepare, "prepare");
+    preparation.setDaemon(true);
   }
 
   private static void compress(Server jetty) {
@@ -62,6 +67,7 @@ public final class ReportServer implements AutoCloseable {
    */
   public ReportServer start() {
     server.start();
+    preparation.start();
     return this;
   }
 
@@ -77,6 +83,12 @@ public final class ReportServer implements AutoCloseable {
 
   @Override
   public void close() {
+    site.close();
+    try {
+      preparation.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     server.stop();
   }
 }

@@ -66,10 +66,10 @@ final class ServedPage {
   }
 
   private static String frame() {
-    try (InputStream in = ServedPage.class.getResourceAsStream(PageServlet.DOCUMENT)) {
+    try (InputStream in = ServedPage.class.getResourceAsStream(ExplorerPage.DOCUMENT)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       if (!text.contains(VIEW)) {
-        throw new IllegalStateException(PageServlet.DOCUMENT + " has no " + VIEW);
+        throw new IllegalStateException(ExplorerPage.DOCUMENT + " has no " + VIEW);
       }
       return NO_SCRIPT.matcher(text).replaceAll("");
     } catch (IOException e) {

@@ -14,6 +14,8 @@ final class Site {
 
   private final GraphStore store;
   private final String base;
+  private final ExplorerPage page;
+  private final Views views;
 
   /**
    * @param base what the IRIs of the store start with
@@ -21,6 +23,8 @@ final class Site {
   Site(GraphStore store, String base) {
     this.store = store;
     this.base = base;
+    this.page = new ExplorerPage(base);
+    this.views = new Views(store);
   }
 
   /** Puts all pages on a server that is being made. */
@@ -29,15 +33,25 @@ final class Site {
     linkedData(server);
   }
 
-  private static void explorer(FusekiServer.Builder server) {
+  /** Makes the answers ready that the first visitor will ask for. */
+  void prepare() {
+    views.prepare();
+  }
+
+  /** Ends the preparation before its next answer. */
+  void close() {
+    views.close();
+  }
+
+  private void explorer(FusekiServer.Builder server) {
     server
         .addFilter("/*", new SecurityHeaders())
-        .addFilter("/*", new StartPage())
+        .addFilter("/*", new StartPage(page))
         .addServlet("/web/*", new AssetServlet("/web", "/web"))
         .addServlet("/webjars/*", new AssetServlet("/webjars", "/META-INF/resources/webjars"))
-        .addServlet("/seeds/divisions.tsv", new AssetServlet("/seeds", "/seeds"))
-        .addServlet("/queries", new QuestionServlet());
-    PageServlet pages = new PageServlet();
+        .addServlet("/queries", new QuestionServlet())
+        .addServlet(ViewServlet.PATH + "*", new ViewServlet(views));
+    PageServlet pages = new PageServlet(page);
     for (String page : PAGES) {
       server.addServlet(page, pages);
     }
@@ -48,7 +62,7 @@ final class Site {
     Documents documents = new Documents(store::modified);
     ThingDescription things = new ThingDescription(dataset, base);
     server
-        .addServlet("/id/*", new ThingServlet(things, documents, base))
+        .addServlet("/id/*", new ThingServlet(things, documents, page, base))
         .addServlet("/context.jsonld", new ContextServlet())
         .addServlet("/search", new SearchServlet(dataset))
         .addServlet("/download", new DownloadServlet(store, base));

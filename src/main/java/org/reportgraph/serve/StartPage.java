@@ -11,12 +11,18 @@ import java.io.IOException;
 
 /** Shows the explorer at {@code /}, which would else be the bare dataset. */
 final class StartPage implements Filter {
+  private final ExplorerPage page;
+
+  StartPage(ExplorerPage page) {
+    this.page = page;
+  }
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     if (asked.getRequestURI().equals("/")) {
-      AssetServlet.send(PageServlet.DOCUMENT, asked, (HttpServletResponse) response);
+      page.send(asked, (HttpServletResponse) response);
     } else {
       chain.doFilter(request, response);
     }

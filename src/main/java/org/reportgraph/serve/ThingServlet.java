@@ -25,11 +25,13 @@ final class ThingServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private final transient ThingDescription things;
   private final transient Documents documents;
+  private final transient ExplorerPage page;
   private final String base;
 
-  ThingServlet(ThingDescription things, Documents documents, String base) {
+  ThingServlet(ThingDescription things, Documents documents, ExplorerPage page, String base) {
     this.things = things;
     this.documents = documents;
+    this.page = page;
     this.base = base;
   }
 
@@ -48,7 +50,7 @@ final class ThingServlet extends HttpServlet {
     } else if (document.isEmpty()) {
       seeOther(request, response);
     } else if (document.get() == Syntax.HTML) {
-      AssetServlet.send(PageServlet.DOCUMENT, request, response);
+      page.send(request, response);
     } else {
       documents.send(model, iri, document.get(), request, response);
     }

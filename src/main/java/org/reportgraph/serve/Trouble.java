@@ -66,7 +66,12 @@ record Trouble(int status, String message, List<String> see) {
   }
 
   private String html() {
-    return "<!doctype html><html lang=\"en\"><title>%d</title><h1>%d</h1><p>%s</p><ul>%s</ul></html>"
+    return """
+        <!doctype html><html lang="en"><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%d</title><link rel="stylesheet" href="/web/css/app.css">
+        <main class="page"><h1>%d</h1><p>%s</p><ul>%s</ul></main></html>
+        """
         .formatted(
             status,
             status,

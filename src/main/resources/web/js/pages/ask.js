@@ -1,81 +1,62 @@
-// The SPARQL editor with our words and the questions that are shipped.
+// The SPARQL editor with our words, and the questions that are shipped.
 import {clear, h} from '../dom.js';
 import {language, t} from '../i18n.js';
-import {PREFIXES, RG} from '../sparql.js';
-import {remember} from '../controls.js';
-import {yasgui} from '../load.js';
-import {plugins} from '../results.js';
+import {button} from '../controls.js';
+import {link, remember} from '../address.js';
+import {editor} from '../editor.js';
+import {answer} from '../answer.js';
+import {show} from '../results.js';
 
 const FIRST = 'indicators-side-by-side';
 
 export default async function ask(params) {
-  const questions = await (await fetch('/queries', {headers: {Accept: 'application/json'}})).json();
-  const area = h('div.editor', h('p.state', {role: 'status'}, t('loading')));
-  const list = h('ul.plain.questions');
-  const purpose = h('p.muted', {'aria-live': 'polite'});
-  let yasqe = null;
+  const questions = (await (await fetch('/queries', {headers: {Accept: 'application/json'}})).json())
+    .map(one => ({...one, text: one.text.replace(/^(#.*\n)+/, '')})); // its words stand beside it
   const say = (question, field) => question[language() === 'en' && question[`${field}_en`] ? `${field}_en` : field] ?? '';
-  const choose = async (question, run) => {
-    yasqe.setValue(question.text);
-    purpose.textContent = [say(question, 'question'), say(question, 'purpose')].filter(Boolean).join(' — ');
-    [...list.querySelectorAll('button')].forEach(one => one.setAttribute('aria-pressed', String(one.dataset.name === question.name)));
-    remember({question: question.name, query: ''});
-    if (run) await yasqe.query().catch(() => {});
+  const given = params.get('query');
+  let question = given ? null : questions.find(one => one.name === params.get('question')) ?? questions.find(one => one.name === FIRST) ?? questions[0];
+  let form = params.get('show') ?? '';
+  let text = () => given ?? question.text;
+  let turn = 0;
+  const box = h('div.editor', h('pre.raw', text()));
+  const result = h('div.answer', {'aria-live': 'polite'});
+  const purpose = h('p.muted.purpose');
+  const buttons = questions.map(one => h('button.quiet.left', {type: 'button', onclick: () => choose(one)}, say(one, 'title') || one.name));
+  const mark = () => {
+    buttons.forEach((one, i) => one.setAttribute('aria-pressed', String(questions[i] === question)));
+    purpose.textContent = question ? [say(question, 'question'), say(question, 'purpose')].filter(Boolean).join(' ') : t('ask.own');
   };
-  clear(list, questions.map(question => h('li', h('button.quiet.left', {type: 'button', 'data-name': question.name,
-    'aria-pressed': 'false', onclick: () => choose(question, true)}, say(question, 'title') || question.name))));
-  const share = h('button', {type: 'button', onclick: async () => {
-    remember({query: yasqe.getValue(), question: ''});
-    await navigator.clipboard?.writeText(location.href).catch(() => {});
+  const state = () => question?.text === text() ? {question: question.name, query: ''} : {question: '', query: text()};
+  const run = async () => {
+    const mine = ++turn;
+    if (question && question.text !== text()) { question = null; mark(); }
+    const waiting = setTimeout(() => mine === turn && clear(result, h('p.state', {role: 'status'}, t('ask.running'))), 150);
+    const draw = await answer(text()).then(
+      found => () => show(result, found, form, name => { form = name; remember({show: name === 'table' ? '' : name}); }),
+      error => () => clear(result, h('div.state.bad', {role: 'alert'}, h('h2', t('ask.wrong')), h('pre', error.message))));
+    clearTimeout(waiting);
+    if (mine === turn) draw();
+  };
+  const submit = () => { remember({...state(), show: form}); return run(); };
+  const choose = one => { question = one; form = ''; yasqe?.setValue(one.text); text = () => yasqe?.getValue() ?? one.text; mark(); submit(); };
+  const share = button(t('ask.share'), async () => {
+    const address = new URL(link('/ask', {...state(), show: form}), location.href).href;
+    await navigator.clipboard?.writeText(address).catch(() => {});
+    remember({...state(), show: form});
     share.textContent = t('ask.shared');
     setTimeout(() => { share.textContent = t('ask.share'); }, 2000);
-  }}, t('ask.share'));
+  });
+  let yasqe = null;
+  mark();
   return {
     title: t('nav.ask'),
     element: h('section.page.wide.ask', h('div.head', h('h1', t('nav.ask')), h('p.lead', t('ask.lead'))),
-      h('div.ask-split', h('nav', {'aria-label': t('ask.questions')}, h('h2', t('ask.questions')), list),
-        h('div', h('div.actions', purpose, share), area))),
+      h('div.ask-split', h('nav', {'aria-label': t('ask.questions')}, h('h2', t('ask.questions')), h('ul.plain.questions', {tabindex: 0}, buttons.map(one => h('li', one)))),
+        h('div', purpose, box, h('div.actions.run', h('button.primary', {type: 'button', onclick: submit}, t('ask.run')), h('span.muted.small', t('ask.keys')), share), result))),
     ready: async () => {
-      const {Yasgui, Yasr, Yasqe} = await yasgui();
-      clear(area);
-      plugins(Yasr);
-      const terms = await termList();
-      Yasqe.registerAutocompleter({name: 'reportgraph', bulk: true, autoShow: true, persistenceId: null,
-        isValidCompletionPosition: qe => /^(rg:|\?)?\w*$/.test(qe.getCompleteToken().string) && qe.getCompleteToken().string.startsWith('rg:'),
-        preProcessToken: (_, token) => token, postProcessToken: (_, token, text) => text, get: () => Promise.resolve(terms)}, true);
-      Yasqe.defaults.autocompleters = ['variables', 'reportgraph'];
-      Object.assign(Yasqe.defaults, {value: PREFIXES + '\nSELECT * WHERE {\n  ?thing a rg:Park ; rdfs:label ?name .\n} LIMIT 20\n'});
-      const yasguiView = new Yasgui(area, {
-        requestConfig: {endpoint: `${location.origin}/sparql`, method: 'POST'}, copyEndpointOnNewTab: true,
-        persistenceId: null, autofocus: false, endpointCatalogueOptions: {getData: () => [{endpoint: `${location.origin}/sparql`}]},
-        yasr: {pluginOrder: ['table', 'response', 'chart', 'places', 'links'], prefixes: prefixes()},
-      });
-      const tab = yasguiView.getTab() ?? yasguiView.addTab(true);
-      yasqe = tab.getYasqe();
-      new MutationObserver(() => name(area)).observe(area, {childList: true, subtree: true});
-      name(area);
-      const given = params.get('query');
-      const question = questions.find(one => one.name === params.get('question'));
-      if (given) { yasqe.setValue(given); await yasqe.query().catch(() => {}); }
-      else await choose(question ?? questions.find(one => one.name === FIRST) ?? questions[0], true);
+      run();
+      yasqe = await editor(box, () => text(), submit);
+      text = () => yasqe.getValue();
     },
   };
-}
-
-const prefixes = () => Object.fromEntries([...PREFIXES.matchAll(/PREFIX (\w+): <([^>]+)>/g)].map(match => [match[1], match[2]]));
-
-async function termList() {
-  const text = await (await fetch('/ns', {headers: {Accept: 'text/turtle'}})).text();
-  return [...new Set([...text.matchAll(/^rg:(\w+)/gm)].map(match => `rg:${match[1]}`))].filter(term => term !== RG).sort();
-}
-
-// Words for those who hear the page: the library leaves some of its controls without a name.
-function name(area) {
-  const label = (selector, key) => area.querySelectorAll(selector).forEach(element => element.setAttribute('aria-label', t(key)));
-  label('.CodeMirror textarea', 'ask.editor');
-  label('.autocompleteWrapper input', 'ask.endpoint');
-  label('.addTab', 'ask.tab');
-  label('.tableSizer', 'ask.size');
-  label('.tableFilter', 'contains');
-  area.querySelectorAll('.CodeMirror-scroll').forEach(element => { element.tabIndex = 0; });
 }

@@ -1,18 +1,23 @@
 // The first page: what this is, search, what the store holds, three ways in.
-import {h} from '../dom.js';
+import {clear, h} from '../dom.js';
 import {number, t} from '../i18n.js';
 import {searchBox} from '../search.js';
-import {CLASSES, className, groupOf} from '../names.js';
-import {counts, factCounts, figuresOf, reports} from '../data.js';
+import {className, groupOf} from '../names.js';
+import {counts, figures, reports, totals} from '../data.js';
 import {amount, sentenceLink} from '../facts.js';
 import {striking, table} from '../indicators.js';
-import {noReports} from '../controls.js';
+import {noReports} from '../states.js';
+import {byPlace} from '../reports.js';
+import {reportLink} from '../iri.js';
+import {link} from '../address.js';
+
+const FEW = 12;
 
 export default async function start() {
-  const [all, classes, facts] = await Promise.all([reports(), counts(), factCounts()]);
+  const [all, classes, facts] = await Promise.all([reports(), counts(), totals()]);
   if (!all.length) return noReports();
-  const newest = [...all].sort((a, b) => b.year - a.year)[0];
-  const figures = await figuresOf(`BIND(<${newest.report}> AS ?report)`);
+  const newest = all[0];
+  const told = await figures(newest.report);
   const box = h('div.search.large');
   searchBox(box, {id: 'start'});
   return {title: t('start.title'), element: h('section.page.start',
@@ -20,10 +25,9 @@ export default async function start() {
     h('div.entries',
       entry('/read', 'read', t('start.read.text')), entry('/map', 'map', t('start.map.text')),
       entry('/ask', 'ask', t('start.ask.text'))),
-    moving(figures, newest),
+    moving(told, newest),
     h('div.two',
-      h('section', h('h2', t('start.reports', {count: number(all.length)})),
-        h('ul.plain.reports', all.slice(0, 12).map(reportLine))),
+      h('section', h('h2', t('start.reports', {count: number(all.length)})), reportList(all)),
       h('section', h('h2', t('start.inside')),
         h('p.muted', t('start.facts', {
           figures: number(facts.Figure ?? 0), milestones: number(facts.Milestone ?? 0),
@@ -34,15 +38,24 @@ export default async function start() {
 const entry = (href, name, text) => h('a.entry', {href},
   h('span.entry-name', t(`nav.${name}`)), h('span', text), h('span.arrow', {'aria-hidden': 'true'}, '→'));
 
-const reportLine = one => h('li', h('a', {href: '/read?' + new URLSearchParams({report: one.report})},
-  `${one.areaLabel ?? ''} ${one.year}`.trim()), ' ', h('span.muted', one.title));
+// A line a place, its years behind it; many places can be narrowed by name.
+function reportList(all) {
+  const places = [...byPlace(all)];
+  const list = h('ul.plain.reports');
+  const show = text => clear(list, places.filter(([place]) => place.includes(text)).map(([place, years]) => h('li',
+    h('span.place-of', place), h('span.years-of', years.map(one => h('a', {href: reportLink('/read', one.report), title: one.title}, one.year))))));
+  show('');
+  if (places.length <= FEW) return list;
+  return h('div', h('input.narrow', {type: 'search', 'aria-label': t('start.narrow'), placeholder: t('start.narrow'),
+    oninput: event => show(event.target.value.trim())}), h('div.tall', {tabindex: 0, role: 'group', 'aria-label': t('report')}, list));
+}
 
-function moving(figures, report) {
-  const items = striking(table(figures, report));
+function moving(told, report) {
+  const items = striking(table(told, report));
   if (!items.length) return null;
   return h('section', h('h2', t('start.figures', {place: report.areaLabel ?? '', year: report.year})),
     h('div.cards', items.map(({row, now, next}) => h('div.card',
-      h('h3', row.label), row.english ? h('p.muted.small', {lang: 'en'}, row.english) : null,
+      h('h3', h('a.quiet-link', {href: link('/indicators', {indicator: row.key})}, row.label)), row.english ? h('p.muted.small', {lang: 'en'}, row.english) : null,
       h('div.from-to',
         h('div', h('span.muted', now.end), h('strong', amount(now)), sentenceLink(now)),
         h('span.arrow', {'aria-hidden': 'true'}, '→'),
@@ -51,9 +64,8 @@ function moving(figures, report) {
 
 function bars(classes) {
   const most = Math.max(1, ...classes.map(one => one.count));
-  const known = classes.filter(one => CLASSES.includes(one.type) && one.count);
-  return h('ul.plain.bars', known.map(({type, count}) => h('li',
-    h('a', {href: '/graph?' + new URLSearchParams({classes: type})}, className(type)),
+  return h('ul.plain.bars', classes.filter(one => one.count).map(({type, count}) => h('li',
+    h('a', {href: link('/graph', {classes: type})}, className(type)),
     h(`span.measure-bar.g-${groupOf(type)}`, {style: {width: `${Math.max(2, 100 * count / most)}%`}, 'aria-hidden': 'true'}),
     h('span.count', number(count)))));
 }

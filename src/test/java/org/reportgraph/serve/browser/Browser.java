@@ -1,5 +1,7 @@
 package org.reportgraph.serve.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,20 +27,30 @@ final class Browser implements AutoCloseable {
   /** Where the pictures of a run are kept. */
   static final Path PICTURES = Path.of("target", "screenshots");
 
+  static final String MISSING =
+      "SKIPPED: no Chromium found; install Debian's chromium and chromium-driver to test pages";
+
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private final ChromeDriver driver;
   private final String site;
+  private final Path downloads;
 
-  private Browser(ChromeDriver driver, String site) {
+  private Browser(ChromeDriver driver, String site, Path downloads) {
     this.driver = driver;
     this.site = site;
+    this.downloads = downloads;
+  }
+
+  /** Skips the test that asks where no browser is installed. */
+  static void assumeInstalled() {
+    assumeTrue(chromium().isPresent() && chromedriver().isPresent(), MISSING);
   }
 
   /** Debian's Chromium, where it is installed. */
   static Optional<Browser> start(String site) throws IOException {
-    Optional<Path> chromium = installed("/usr/bin/chromium", "/usr/bin/google-chrome");
-    Optional<Path> chromedriver = installed("/usr/bin/chromedriver");
+    Optional<Path> chromium = chromium();
+    Optional<Path> chromedriver = chromedriver();
     if (chromium.isEmpty() || chromedriver.isEmpty()) {
       return Optional.empty();
     }
@@ -64,7 +76,20 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(chromedriver.get().toFile())
             .usingAnyFreePort()
             .build();
-    return Optional.of(new Browser(new ChromeDriver(service, options), site));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    Path downloads = Files.createTempDirectory("reportgraph-downloads");
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", downloads.toString()));
+    return Optional.of(new Browser(driver, site, downloads));
+  }
+
+  private static Optional<Path> chromium() {
+    return installed("/usr/bin/chromium", "/usr/bin/google-chrome");
+  }
+
+  private static Optional<Path> chromedriver() {
+    return installed("/usr/bin/chromedriver");
   }
 
   private static Optional<Path> installed(String... paths) {
@@ -91,6 +116,58 @@ final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
     return this;
+  }
+
+  /** The interface in Chinese (zh) or English (en) from the next page on. */
+  Browser language(String code) {
+    open("/nothing-to-read");
+    script("localStorage.setItem('language', arguments[0])", code);
+    return this;
+  }
+
+  Browser print(boolean on) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", on ? "print" : ""));
+    return this;
+  }
+
+  /** Whether what was loaded before is used again. */
+  Browser cache(boolean on) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", !on));
+    return this;
+  }
+
+  /** Waits until the page has drawn all that it draws at first. */
+  Browser settle() {
+    await(
+        "the page is ready",
+        () -> (Boolean) script("return performance.getEntriesByName('ready').length > 0"));
+    return this;
+  }
+
+  /** A word of the interface as the page's language has it. */
+  String word(String key) {
+    return (String)
+        later(
+            "const done = arguments[1]; import('/web/js/i18n.js').then(i => done(i.t(arguments[0])))",
+            key);
+  }
+
+  /** Lets requests whose address matches fail, as if the server were gone; none if empty. */
+  void block(String... patterns) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+  }
+
+  /** What a click makes the browser store. */
+  byte[] download(WebElement clicked, String name) throws IOException {
+    Path file = downloads.resolve(name);
+    Files.deleteIfExists(file);
+    click(clicked);
+    await(
+        "download of " + name,
+        () -> Files.exists(file) && !Files.exists(downloads.resolve(name + ".crdownload")));
+    return Files.readAllBytes(file);
   }
 
   List<WebElement> all(String css) {
@@ -138,6 +215,20 @@ final class Browser implements AutoCloseable {
 
   void back() {
     driver.navigate().back();
+  }
+
+  /** The words of all matches, in the order of the page. */
+  List<String> texts(String css) {
+    return all(css).stream().map(WebElement::getText).toList();
+  }
+
+  /** Chooses the option of a select that shows these words. */
+  void choose(String css, String words) {
+    click(find(css + " option", words));
+  }
+
+  void press(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
   }
 
   /** Waits for something the page does in its own time. */

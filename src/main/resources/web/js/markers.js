@@ -1,0 +1,70 @@
+// Places on the map, near ones brought together until the reader comes closer.
+import {h} from './dom.js';
+import {number, t} from './i18n.js';
+
+const NEAR = 46; // pixels
+
+export function markers({L, map, paint, marked}, report, onpick) {
+  let layer = null;
+  let places = [];
+  const draw = () => {
+    layer?.remove();
+    layer = L.layerGroup().addTo(map);
+    const made = clusters(places, map);
+    const side = sides(made, map);
+    made.forEach((cluster, i) => marker(cluster, side[i]).addTo(layer));
+  };
+  const marker = (cluster, direction) => {
+    const total = cluster.reduce((sum, place) => sum + place.things.length, 0);
+    const size = Math.round(26 + 6 * Math.log2(total + 1));
+    const name = cluster.length === 1 ? cluster[0].label : t('map.places', {count: cluster.length});
+    return L.marker(cluster[0].point, {title: `${name}: ${total}`, alt: `${name}: ${total}`, riseOnHover: true,
+      icon: L.divIcon({className: 'cluster', iconSize: [size, size], html: h('span', number(total))})})
+      .bindTooltip(name, {permanent: cluster.length === 1, direction, offset: [direction === 'left' ? -12 : 12, 0], className: 'place-name'})
+      .on('click', () => cluster.length > 1
+        ? map.fitBounds(L.latLngBounds(cluster.map(place => place.point)).pad(0.5)) : onpick(cluster[0]));
+  };
+  map.on('zoomend', draw);
+  return {
+    draw(shown) { places = shown; draw(); },
+    fit(shown) {
+      if (shown.length) map.fitBounds(L.latLngBounds(around(shown, report).map(place => place.point)).pad(0.3), {maxZoom: 10});
+      shown.forEach(place => marked.add(place.label));
+      paint();
+    },
+    pan(place) { map.panTo(place.point); },
+    remove() { map.remove(); },
+  };
+}
+
+function clusters(places, map) {
+  const made = [];
+  for (const place of places) {
+    const at = map.latLngToLayerPoint(place.point);
+    const near = made.find(one => one.at.distanceTo(at) < NEAR);
+    if (near) near.places.push(place);
+    else made.push({at, places: [place]});
+  }
+  return made.map(one => one.places);
+}
+
+// The side on which a name meets neither a marker nor the name of another.
+function sides(made, map) {
+  const at = made.map(cluster => map.latLngToLayerPoint(cluster[0].point));
+  const taken = at.map(({x, y}) => [x - 18, x + 18, y - 16, y + 16]);
+  return made.map((cluster, i) => {
+    const width = 24 + 15 * cluster[0].label.length, {x, y} = at[i];
+    const box = {right: [x + 14, x + 14 + width, y - 13, y + 13], left: [x - 14 - width, x - 14, y - 13, y + 13]};
+    const free = side => !taken.some(([x1, x2, y1, y2], j) => j !== i && box[side][0] < x2 && box[side][1] > x1 && box[side][2] < y2 && box[side][3] > y1);
+    const side = free('right') || !free('left') ? 'right' : 'left';
+    if (cluster.length === 1) taken.push(box[side]);
+    return side;
+  });
+}
+
+// The reporting area and what lies in it; all places where none does.
+function around(places, report) {
+  const prefix = (/area\/(\d+)/.exec(report.area ?? '')?.[1] ?? '').replace(/(00)+$/, '');
+  const inside = prefix ? places.filter(place => place.iri.includes(`area/${prefix}`)) : [];
+  return inside.length ? inside : places;
+}
