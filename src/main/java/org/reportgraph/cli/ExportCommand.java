@@ -191,6 +191,7 @@ final class ExportCommand implements Callable<Integer> {
     written.leftOut().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> err.printf("left out: %d %s%n", entry.getValue(), entry.getKey()));
+    written.notes().forEach((what, times) -> err.printf("note: %d %s%n", times, what));
     err.flush();
     if (report.isPresent() && report.get().equals(STDOUT)) {
       spec.commandLine().getOut().print(written.json());

@@ -11,6 +11,7 @@ enum Column {
   TYPE_ZH("typeZh", "类型", ValueType.STRING),
   CLASSES("classes", "全部类型", ValueType.STRINGS),
   PINYIN("pinyin", "拼音", ValueType.STRING),
+  ENGLISH("labelEn", "英文名称", ValueType.STRING),
   OTHER_NAMES("otherNames", "别名", ValueType.STRINGS),
   ROLES("roles", "定位", ValueType.STRINGS),
   CODE("code", "区划代码", ValueType.STRING),

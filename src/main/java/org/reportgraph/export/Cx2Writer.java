@@ -13,17 +13,11 @@ import java.util.TreeMap;
  *
  * @see <a href="https://cytoscape.org/cx/cx2/specification/">CX2 specification</a>
  */
-final class Cx2Writer implements GraphWriter {
-  private final JsonOut out;
-  private final JsonWriter json;
-  private final Layout layout;
+final class Cx2Writer extends JsonGraphWriter {
   private final Map<String, String> colours = new TreeMap<>();
-  private boolean inEdges;
 
   Cx2Writer(Writer out, Layout layout) {
-    this.out = new JsonOut(out);
-    this.json = this.out.json();
-    this.layout = layout;
+    super(out, layout);
   }
 
   @Override
@@ -64,8 +58,7 @@ final class Cx2Writer implements GraphWriter {
   }
 
   @Override
-  public boolean edge(GraphEdge edge) throws IOException {
-    openEdges();
+  void write(GraphEdge edge) throws IOException {
     json.beginObject();
     out.member("id", edge.number());
     out.member("s", edge.source().number()).member("t", edge.target().number());
@@ -74,27 +67,21 @@ final class Cx2Writer implements GraphWriter {
     out.member("interaction", edge.relation()).member("edgeid", edge.id());
     out.columns(edge.values());
     json.endObject().endObject();
-    out.line();
-    return true;
   }
 
   @Override
-  public void end() throws IOException {
-    openEdges();
+  void finish() throws IOException {
     json.endArray().endObject();
     style();
     json.beginObject().name("status").beginArray();
     json.beginObject().name("success").value(true).endObject();
     json.endArray().endObject().endArray();
-    out.end();
   }
 
-  private void openEdges() throws IOException {
-    if (!inEdges) {
-      inEdges = true;
-      json.endArray().endObject();
-      open("edges");
-    }
+  @Override
+  void turnToEdges() throws IOException {
+    json.endArray().endObject();
+    open("edges");
   }
 
   private JsonWriter open(String aspect) throws IOException {

@@ -1,6 +1,5 @@
 package org.reportgraph.export;
 
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -8,16 +7,9 @@ import java.io.Writer;
  * The JSON of Cytoscape.js, which Cytoscape opens too; {@code value} and {@code key} are what
  * NetworkX knows nodes and parallel edges by, so the value of a figure is called {@code amount}.
  */
-final class CyjsWriter implements GraphWriter {
-  private final JsonOut out;
-  private final JsonWriter json;
-  private final Layout layout;
-  private boolean inEdges;
-
+final class CyjsWriter extends JsonGraphWriter {
   CyjsWriter(Writer out, Layout layout) {
-    this.out = new JsonOut(out);
-    this.json = this.out.json();
-    this.layout = layout;
+    super(out, layout);
   }
 
   @Override
@@ -46,8 +38,7 @@ final class CyjsWriter implements GraphWriter {
   }
 
   @Override
-  public boolean edge(GraphEdge edge) throws IOException {
-    openEdges();
+  void write(GraphEdge edge) throws IOException {
     json.beginObject().name("data").beginObject();
     out.member("id", "e" + edge.number()).member("key", edge.id());
     out.member("source", edge.source().iri()).member("target", edge.target().iri());
@@ -55,21 +46,15 @@ final class CyjsWriter implements GraphWriter {
     out.member("name", edge.values().text(Column.RELATION_ZH));
     out.columns(edge.values());
     json.endObject().endObject();
-    out.line();
-    return true;
   }
 
   @Override
-  public void end() throws IOException {
-    openEdges();
+  void finish() throws IOException {
     json.endArray().endObject().endObject();
-    out.end();
   }
 
-  private void openEdges() throws IOException {
-    if (!inEdges) {
-      inEdges = true;
-      json.endArray().name("edges").beginArray();
-    }
+  @Override
+  void turnToEdges() throws IOException {
+    json.endArray().name("edges").beginArray();
   }
 }

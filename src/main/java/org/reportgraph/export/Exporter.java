@@ -116,7 +116,9 @@ public final class Exporter {
       pass.write(writer(format, part, text, layout, view, shape, report), report);
       text.flush();
     }
-    new Losses(view, shown).count(format, part, report);
+    if (part == 0) {
+      new Losses(view, shown, report).count(format);
+    }
   }
 
   private static GraphWriter writer(
@@ -129,19 +131,19 @@ public final class Exporter {
       LossReport report)
       throws IOException {
     return switch (format) {
-      case GRAPHML -> new GraphMlWriter(out, false);
-      case YED -> new GraphMlWriter(out, true);
-      case GEXF -> new GexfWriter(out, layout);
+      case GRAPHML -> new GraphMlWriter(out, false, report);
+      case YED -> new GraphMlWriter(out, true, report);
+      case GEXF -> new GexfWriter(out, layout, report);
       case CYTOSCAPE -> new Cx2Writer(out, layout);
       case CYJS -> new CyjsWriter(out, layout);
       case DOT -> new DotWriter(out);
-      case CSV -> new CsvWriter(out, CsvWriter.Reader.GEPHI, part == 0);
-      case NEO4J_CSV -> new CsvWriter(out, CsvWriter.Reader.NEO4J, part == 0);
+      case CSV -> new CsvWriter(out, CsvWriter.Reader.GEPHI, part == 0, report);
+      case NEO4J_CSV -> new CsvWriter(out, CsvWriter.Reader.NEO4J, part == 0, report);
       case NEO4J -> new CypherWriter(out);
       case GEOJSON -> new GeoJsonWriter(out, new Locator(view.data()), report);
-      case INDICATORS -> new TableWriter(out, Table.INDICATORS, shape);
-      case PROMISES -> new TableWriter(out, Table.PROMISES, shape);
-      case PLACES -> new TableWriter(out, Table.PLACES, shape);
+      case INDICATORS -> new TableWriter(out, Table.INDICATORS, shape, report);
+      case PROMISES -> new TableWriter(out, Table.PROMISES, shape, report);
+      case PLACES -> new TableWriter(out, Table.PLACES, shape, report);
       case XLSX, TURTLE, TRIG, NQUADS, JSONLD ->
           throw new IllegalArgumentException(format + " is no text of nodes and edges");
     };

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -149,10 +150,11 @@ final class Facts {
         report.getURI(), iri -> iri.replaceFirst(".*/id/", "").replace("/report/", "/"));
   }
 
-  private String amount(Resource figure) {
-    String value = text(figure, Rg.VALUE);
-    String max = text(figure, Rg.VALUE_MAX);
-    return max.isEmpty() ? value : value + "–" + max;
+  private static String amount(Resource figure) {
+    return Stream.of(Rg.VALUE, Rg.VALUE_MAX)
+        .flatMap(property -> decimal(figure, property).stream())
+        .map(BigDecimal::toPlainString)
+        .collect(Collectors.joining("–"));
   }
 
   private static String span(Resource fact) {
@@ -170,7 +172,8 @@ final class Facts {
   }
 
   private static Optional<BigDecimal> decimal(Resource subject, Property property) {
-    return literal(subject, property).map(node -> new BigDecimal(text(node)));
+    // The store writes 12 as 12.0.
+    return literal(subject, property).map(node -> new BigDecimal(text(node)).stripTrailingZeros());
   }
 
   private static Optional<String> chinese(Resource subject, Property property) {

@@ -17,8 +17,8 @@ final class GexfWriter implements GraphWriter {
   private final Layout layout;
   private boolean inEdges;
 
-  GexfWriter(Writer out, Layout layout) throws IOException {
-    this.xml = new XmlOut(out);
+  GexfWriter(Writer out, Layout layout, LossReport report) throws IOException {
+    this.xml = new XmlOut(out, report);
     this.layout = layout;
   }
 

@@ -3,7 +3,9 @@ package org.reportgraph.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * GraphML 1.0. Plain, every column is a typed {@code data} element; for yEd there are node labels,
@@ -12,10 +14,14 @@ import java.util.Locale;
 final class GraphMlWriter implements GraphWriter {
   private final XmlOut xml;
   private final boolean yed;
+  private final LossReport report;
+  private final Set<Integer> targets = new HashSet<>();
+  private int source = -1;
 
-  GraphMlWriter(Writer out, boolean yed) throws IOException {
-    this.xml = new XmlOut(out);
+  GraphMlWriter(Writer out, boolean yed, LossReport report) throws IOException {
+    this.xml = new XmlOut(out, report);
     this.yed = yed;
+    this.report = report;
   }
 
   @Override
@@ -39,7 +45,7 @@ final class GraphMlWriter implements GraphWriter {
     for (Column column : Column.OF_NODES) {
       key("node", column.title(), type(column));
     }
-    for (String name : new String[] {"edgeid", "relation"}) {
+    for (String name : new String[] {"label", "edgeid", "relation"}) {
       key("edge", name, "string");
     }
     for (Column column : Column.OF_EDGES) {
@@ -68,6 +74,7 @@ final class GraphMlWriter implements GraphWriter {
 
   @Override
   public boolean edge(GraphEdge edge) throws IOException {
+    noteParallel(edge);
     xml.open(
         "edge",
         "id",
@@ -76,6 +83,7 @@ final class GraphMlWriter implements GraphWriter {
         "n" + edge.source().number(),
         "target",
         "n" + edge.target().number());
+    data("edge", "label", edge.values().text(Column.RELATION_ZH));
     data("edge", "edgeid", edge.id());
     data("edge", "relation", edge.relation());
     columns("edge", edge.values());
@@ -92,6 +100,18 @@ final class GraphMlWriter implements GraphWriter {
   @Override
   public void end() throws IOException {
     xml.close().close().end();
+  }
+
+  // Edges come ordered by their source. Gephi tells parallel edges apart by their kind, for which
+  // its reader of GraphML has no name.
+  private void noteParallel(GraphEdge edge) {
+    if (edge.source().number() != source) {
+      source = edge.source().number();
+      targets.clear();
+    }
+    if (!targets.add(edge.target().number())) {
+      report.note("parallel edges that Gephi drops when it reads GraphML; give it GEXF");
+    }
   }
 
   private void key(String owner, String name, String type) throws IOException {

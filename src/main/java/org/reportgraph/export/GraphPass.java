@@ -34,7 +34,7 @@ final class GraphPass {
     for (int number = 0; number < view.size(); number++) {
       GraphNode node = nodes.read(number, view.node(number));
       if (writer.node(node)) {
-        report.node(node);
+        report.node(node, writer.columns(node));
       }
       tell(number + 1, "nodes");
     }
@@ -47,7 +47,7 @@ final class GraphPass {
         tell(edge.number() + 1, "edges");
       }
     }
-    report.leftOut("edges to nodes outside the selection", edges.outside());
+    report.outside(edges.outside());
     writer.end();
   }
 

@@ -1,6 +1,7 @@
 package org.reportgraph.export;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** One format: gets all nodes in order, then all edges, then its end. */
 interface GraphWriter {
@@ -20,6 +21,11 @@ interface GraphWriter {
    * @return whether the format has it
    */
   boolean edge(GraphEdge edge) throws IOException;
+
+  /** Which columns of a node it writes. */
+  default Set<Column> columns(GraphNode node) {
+    return Column.OF_NODES;
+  }
 
   /** Writes what stands after the last edge and flushes; the stream stays open. */
   void end() throws IOException;

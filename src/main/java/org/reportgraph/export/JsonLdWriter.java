@@ -65,6 +65,7 @@ final class JsonLdWriter {
     context();
     json.name("@graph").beginArray();
     for (Resource subject : subjects(quads)) {
+      subject.listProperties().forEachRemaining(statement -> report.triple());
       if (!isPart(subject)) {
         line();
         write(subject);
@@ -95,11 +96,7 @@ final class JsonLdWriter {
 
   private List<Resource> subjects(SelectedQuads quads) {
     Set<Node> subjects = new HashSet<>();
-    quads.forEach(
-        quad -> {
-          subjects.add(quad.getSubject());
-          report.triple();
-        });
+    quads.forEach(quad -> subjects.add(quad.getSubject()));
     return subjects.stream()
         .sorted(NodeCmp::compareRDFTerms)
         .map(subject -> model.asRDFNode(subject).asResource())

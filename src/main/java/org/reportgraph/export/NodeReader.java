@@ -3,10 +3,12 @@ package org.reportgraph.export;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -16,6 +18,30 @@ import org.reportgraph.model.Predicate;
 
 /** Reads what is said of one node. */
 final class NodeReader {
+  /** Properties of which a node carries every value. */
+  static final Set<Property> LISTED = Set.of(SKOS.altLabel, Rg.of(Predicate.HAS_ROLE));
+
+  /** Properties of which a node carries one value; the notation of a place is its code. */
+  private static final Set<Property> SINGLE =
+      Set.of(
+          DCTerms.title,
+          SKOS.notation,
+          Rg.CODE,
+          Rg.THEME,
+          Rg.SPEAKER,
+          Rg.YEAR,
+          Rg.START_YEAR,
+          Rg.END_YEAR,
+          Rg.VALUE,
+          Rg.VALUE_MAX,
+          Rg.UNIT_TEXT,
+          Rg.QUANTITY,
+          Rg.PHRASE,
+          Rg.CONFIDENCE,
+          Rg.RECOGNISER);
+
+  private static final Set<String> LANGUAGES_OF_LABELS = Set.of("zh", "zh-latn", "en");
+
   private final GraphShape shape;
   private final Figures figures;
   private final Facts facts;
@@ -24,6 +50,17 @@ final class NodeReader {
     this.shape = shape;
     this.figures = figures;
     this.facts = new Facts(shape);
+  }
+
+  /**
+   * Whether a node carries a literal value of a property.
+   *
+   * @param language tag in small letters, empty where there is none
+   */
+  static boolean carries(Property property, String language) {
+    return property.equals(RDFS.label)
+        ? LANGUAGES_OF_LABELS.contains(language)
+        : SINGLE.contains(property);
   }
 
   GraphNode read(int number, Resource node) {
@@ -60,6 +97,7 @@ final class NodeReader {
   private void describe(Resource node, Values values) {
     values
         .put(Column.PINYIN, language(node, RDFS.label, "zh-Latn"))
+        .put(Column.ENGLISH, language(node, RDFS.label, "en"))
         .put(Column.OTHER_NAMES, texts(node, SKOS.altLabel))
         .put(Column.ROLES, texts(node, Rg.of(Predicate.HAS_ROLE)))
         .put(

@@ -98,6 +98,9 @@ enum Table {
           PARAGRAPHS,
           SAME_AS));
 
+  static final String NO_TABLE = "nodes that belong to no table";
+  static final String NO_EDGES = "edges: the format has none";
+
   private final String sheet;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVPrinter;
 
 /** One of the tables as CSV after RFC 4180. */
@@ -11,8 +12,10 @@ final class TableWriter implements GraphWriter {
   private final CSVPrinter csv;
   private final Table table;
   private final GraphShape shape;
+  private final LossReport report;
 
-  TableWriter(Writer out, Table table, GraphShape shape) throws IOException {
+  TableWriter(Writer out, Table table, GraphShape shape, LossReport report) throws IOException {
+    this.report = report;
     this.csv = new CSVPrinter(out, CsvWriter.FORMAT);
     this.table = table;
     this.shape = shape;
@@ -29,6 +32,7 @@ final class TableWriter implements GraphWriter {
   @Override
   public boolean node(GraphNode node) throws IOException {
     if (!table.holds(node, shape)) {
+      report.leftOut(Table.NO_TABLE);
       return false;
     }
     List<String> cells = new ArrayList<>(List.of(node.label()));
@@ -40,7 +44,13 @@ final class TableWriter implements GraphWriter {
 
   @Override
   public boolean edge(GraphEdge edge) {
+    report.leftOut(Table.NO_EDGES);
     return false;
+  }
+
+  @Override
+  public Set<Column> columns(GraphNode node) {
+    return Set.copyOf(table.columns());
   }
 
   @Override

@@ -3,10 +3,13 @@ package org.reportgraph.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -64,17 +67,31 @@ final class XlsxWriter implements GraphWriter {
   @Override
   public boolean node(GraphNode node) {
     boolean written = false;
+    boolean held = false;
     for (Table table : Table.values()) {
       if (table.holds(node, shape)) {
+        held = true;
         written |= write(table, node);
       }
+    }
+    if (!held) {
+      report.leftOut(Table.NO_TABLE);
     }
     return written;
   }
 
   @Override
   public boolean edge(GraphEdge edge) {
+    report.leftOut(Table.NO_EDGES);
     return false;
+  }
+
+  @Override
+  public Set<Column> columns(GraphNode node) {
+    return Arrays.stream(Table.values())
+        .filter(table -> table.holds(node, shape))
+        .flatMap(table -> table.columns().stream())
+        .collect(Collectors.toSet());
   }
 
   @Override

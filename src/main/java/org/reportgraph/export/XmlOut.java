@@ -9,8 +9,10 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes XML elements, one line each; characters that XML cannot hold become U+FFFD. */
 final class XmlOut {
   private final XMLStreamWriter xml;
+  private final LossReport report;
 
-  XmlOut(Writer out) throws IOException {
+  XmlOut(Writer out, LossReport report) throws IOException {
+    this.report = report;
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("UTF-8", "1.0");
@@ -81,13 +83,16 @@ final class XmlOut {
     }
   }
 
-  private static String legal(String text) {
-    return text.codePoints().allMatch(XmlOut::isLegal)
-        ? text
-        : text.codePoints()
-            .map(c -> isLegal(c) ? c : 0xFFFD)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+  private String legal(String text) {
+    long illegal = text.codePoints().filter(c -> !isLegal(c)).count();
+    if (illegal == 0) {
+      return text;
+    }
+    report.leftOut("characters that XML cannot hold, now U+FFFD", illegal);
+    return text.codePoints()
+        .map(c -> isLegal(c) ? c : 0xFFFD)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   // Char of XML 1.0, section 2.2
