@@ -53,6 +53,10 @@ public final class Units {
   /** The unit as written, full-width or half-width; empty where it is unknown or no unit at all. */
   public Optional<Unit> of(String written) {
     String text = fold(written);
+    int slash = text.indexOf('/');
+    if (slash > 0 && !byText.containsKey(text) && !byText.containsKey(text.substring(1))) {
+      return of(text.substring(0, slash)).map(unit -> per(unit, text, text.substring(slash)));
+    }
     BigDecimal magnitude = BigDecimal.ONE;
     for (int i = 0; i < text.length(); i++) {
       Unit known = byText.get(text.substring(i));
@@ -87,6 +91,11 @@ public final class Units {
   /** Whether a character can stand as a magnitude in front of a unit. */
   public static boolean isMagnitude(char c) {
     return MAGNITUDES.containsKey(c);
+  }
+
+  // 元/月 is a rate of its own: it has no common unit with 元.
+  private static Unit per(Unit unit, String text, String tail) {
+    return new Unit(text, unit.factor(), unit.base() + tail, Optional.empty(), "rate");
   }
 
   private static Unit scaled(String text, BigDecimal magnitude, Unit unit) {

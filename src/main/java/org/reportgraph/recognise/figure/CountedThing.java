@@ -26,7 +26,12 @@ final class CountedThing {
   boolean begins(String behind) {
     return !NO_NOUN.matcher(behind).find()
         && List.of(Role.PREDICATE, Role.REACH, Role.UP, Role.DOWN, Role.ATLEAST).stream()
-            .allMatch(role -> words.atStart(role, behind).isEmpty());
+            .allMatch(role -> words.atStart(role, behind).filter(CountedThing::plain).isEmpty());
+  }
+
+  // 高品质聚集区 begins with no comparison.
+  private static boolean plain(String word) {
+    return word.length() > 1 || !word.equals("高");
   }
 
   /** The noun alone, up to what is said of it. */

@@ -28,6 +28,7 @@ public final class FigureRecognition {
         scanner.scan(paragraph.text(), folded).stream()
             .filter(number -> !exclusion.excludes(number))
             .toList();
+    FigurePlaces places = new FigurePlaces(report, mentions);
     FigureYears years = new FigureYears(report.year());
     List<Figure> figures = new ArrayList<>();
     Told told = new Told(words, phrases);
@@ -36,7 +37,7 @@ public final class FigureRecognition {
         told = new Told(words, phrases);
       }
       figures.addAll(
-          new SentenceReader(paragraph, folded, sentence, years, words, phrases, told)
+          new SentenceReader(paragraph, folded, sentence, years, words, phrases, told, places)
               .figures(inside(sentence.span(), numbers)));
     }
     return figures;

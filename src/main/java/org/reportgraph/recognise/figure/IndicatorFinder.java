@@ -8,6 +8,18 @@ import org.reportgraph.recognise.figure.FigureWords.Role;
 /** Finds what the numbers of a sentence measure, group by group from left to right. */
 final class IndicatorFinder {
   private static final Pattern COMPARED = Pattern.compile("占|高于|低于|快于|好于");
+
+  /** Durations in front of what happened in them, which measure nothing: 五年|增加70%. */
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "(?<![0-9零〇一二三四五六七八九十])(?:连续|近|过去|这)?[0-9零一二三四五六七八九十两]{1,3}年(?:来|间)?(?=增加|增长|提高|提升|累计|稳定|保持|下降|降低|减少|超|达|新增)");
+
+  /** What is left of 人均, 月人均: each of those named before. */
+  private static final Pattern PER_HEAD = Pattern.compile("^[月年每]?人$");
+
+  private static final Pattern RANK = Pattern.compile("(?:国家|省部|省|市|地市|县|区)级");
+  private static final Pattern RANKED =
+      Pattern.compile("^(?:国家|省部|省|市|地市|县|区)(?:级(?:以上|及以上)?)?(?=.{2})");
   private static final String TIES = "、和及";
 
   private final String folded;
@@ -50,11 +62,15 @@ final class IndicatorFinder {
       verb = "";
     }
     int count = group.numbers().size();
-    String phrase = phrases.trim(cue.phrase());
-    boolean counts = counts(group, phrase);
+    String phrase = PER_HEAD.matcher(phrases.trim(cue.phrase())).replaceFirst("");
+    if (RANK.matcher(phrase).matches() && !told.isEmpty()) {
+      return List.of(phrase + RANKED.matcher(phrases.withoutVerb(told.last())).replaceFirst(""));
+    }
+    String behind = behind(group, phrase);
+    boolean counts = counts(group, phrase, behind);
     afterThing = counts;
     if (counts) {
-      return isListCount(group, phrase) ? List.of() : List.of(counted(group, phrase));
+      return isListCount(group, phrase) ? List.of() : List.of(counted(group, phrase, behind));
     }
     if (phrase.isEmpty()) {
       return inherited(group, count, cue);
@@ -79,14 +95,23 @@ final class IndicatorFinder {
     for (int i = 0; i < group.before().length(); i++) {
       tie = TIES.indexOf(group.before().charAt(i)) >= 0 ? i : tie;
     }
-    return afterThing && tie >= 0 ? group.before().substring(tie) : group.before();
+    String before = afterThing && tie >= 0 ? group.before().substring(tie) : group.before();
+    return DURATION.matcher(before).replaceFirst("");
+  }
+
+  // 打造16平方公里的产业园区: the thing stands behind 的 where the verb alone stands in front.
+  private String behind(Group group, String phrase) {
+    boolean verbAlone = !phrase.isEmpty() && phrases.verb(phrase).equals(phrase);
+    return verbAlone && group.behind().startsWith("的")
+        ? group.behind().substring(1)
+        : group.behind();
   }
 
   // 8条 道路建成通车: the thing stands behind its number.
-  private boolean counts(Group group, String phrase) {
+  private boolean counts(Group group, String phrase, String behind) {
     return !group.last().isRelative()
         && !group.last().unit().isEmpty()
-        && things.begins(group.behind())
+        && things.begins(behind)
         && !works.isFunding(phrase);
   }
 
@@ -97,10 +122,10 @@ final class IndicatorFinder {
         && group.first().value().intValue() == coordination.parts(phrase);
   }
 
-  private String counted(Group group, String phrase) {
+  private String counted(Group group, String phrase, String behind) {
     String own = phrases.verb(phrase);
     String before = phrase.endsWith("等") ? own : phrase.replaceFirst("了$|的$|^有$", "");
-    String thing = group.runsOn() ? things.noun(group.behind()) : things.described(group.behind());
+    String thing = group.runsOn() ? things.noun(behind) : things.described(behind);
     if (group.joined() && before.isEmpty()) {
       return phrases.trim(verb + thing);
     }
@@ -124,7 +149,7 @@ final class IndicatorFinder {
     String[] clauses = folded.substring(sentence.begin(), group.first().begin()).split("[，；：]");
     for (int i = clauses.length - 1; i >= 0; i--) {
       String phrase = phrases.trim(Cue.of(clauses[i], false, words).phrase());
-      if (phrase.length() > 1) {
+      if (phrase.length() > 1 && !PER_HEAD.matcher(phrase).matches()) {
         return phrase;
       }
     }

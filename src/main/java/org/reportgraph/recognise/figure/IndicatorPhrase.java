@@ -12,6 +12,10 @@ final class IndicatorPhrase {
   private static final Pattern YEARS =
       Pattern.compile(
           "^(?:到|至|截至|截止|从)?(?:(?:19|20)[0-9]{2}(?:[-—至](?:19|20)?[0-9]{2})?年?(?:底|末|年底)?|“?十[一二三四五六]五”?(?:末|期末|期间|时期)?)(?:，|,|前|，)?");
+
+  /** What cannot measure alone: 完成|率. */
+  private static final Pattern MEASURE = Pattern.compile("[率数额量值]");
+
   private static final Pattern INNER_LIGHT =
       Pattern.compile("(?<=[一-龥”）])(?:共?完成|共?实现|达到|累计完成|累计实现)(?=[一-龥])");
 
@@ -58,6 +62,9 @@ final class IndicatorPhrase {
         Math.max(
             words.atStart(Role.COUNT, rest).orElse("").length(),
             words.atStart(Role.KEEP, rest).orElse("").length());
+    if (MEASURE.matcher(rest.substring(cut.length())).matches()) {
+      return rest;
+    }
     boolean cuts = cut.length() > whole || (cut.length() == whole && cut.equals(light));
     return cuts && !isKnown(rest, cut) ? rest.substring(cut.length()) : rest;
   }

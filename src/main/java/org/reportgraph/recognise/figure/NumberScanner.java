@@ -30,7 +30,11 @@ final class NumberScanner {
       Pattern.compile("(?=[百千]?[二三四五六七八九两十])" + HAN + "(?=[万亿个条座所家倍番成名户人项处套件元公])");
   private static final Pattern MAGNITUDE =
       Pattern.compile("(?<=突破|超过|达到|接近|越过|迈上|跨上|站上|跨越|逾|近|达|超)[十百千万亿]{1,3}(?=元|人|亩|吨|户|美元)");
-  private static final Pattern START = Pattern.compile("[0-9零〇○一二两三四五六七八九十百千万亿翻过]");
+  private static final Pattern START = Pattern.compile("[0-9零〇○一二两三四五六七八九十百千万亿翻过半]");
+  private static final Pattern PER =
+      Pattern.compile(
+          "/(?:平方米|平米|立方米|千瓦时|公里|公斤|小时|学期|学年|人次|人|月|年|天|日|亩|吨|户|方|度|斤|次|只|头|生)"
+              + "(?:[·•・/](?:人|月|年|天|日|次|学期))?");
   private static final Pattern SUFFIX = Pattern.compile("以上|以下|以内|左右|上下|之内|及以上|及以下|多|余");
   private static final List<String> PARTS = List.of("一产", "二产", "三产");
 
@@ -194,6 +198,7 @@ final class NumberScanner {
     if (length == 0 && unit.length() == 0) {
       return Optional.empty();
     }
+    length += perLength(folded, at + length);
     unit.append(text, at, at + length);
     return Optional.of(
         suffixed(
@@ -205,6 +210,12 @@ final class NumberScanner {
             max,
             unit.toString().replaceFirst("^个(?=[百千]分点)", ""),
             more ? Comparator.AT_LEAST : Comparator.EXACTLY));
+  }
+
+  // 元/月, 元/人·年
+  private static int perLength(String folded, int at) {
+    Matcher per = PER.matcher(folded).region(at, folded.length());
+    return per.lookingAt() ? per.end() - at : 0;
   }
 
   private static NumberSpan suffixed(String folded, NumberSpan number) {

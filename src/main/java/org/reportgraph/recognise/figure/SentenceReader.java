@@ -25,6 +25,7 @@ final class SentenceReader {
   private final IndicatorPhrase phrases;
   private final IndicatorFinder finder;
   private final Told told;
+  private final FigurePlaces places;
   private final List<Figure> figures = new ArrayList<>();
   private boolean total;
   private boolean listed;
@@ -36,7 +37,9 @@ final class SentenceReader {
       FigureYears years,
       FigureWords words,
       IndicatorPhrase phrases,
-      Told told) {
+      Told told,
+      FigurePlaces places) {
+    this.places = places;
     this.paragraph = paragraph;
     this.folded = folded;
     this.sentence = sentence;
@@ -72,15 +75,16 @@ final class SentenceReader {
     String indicator = phrase + (number.part().isEmpty() ? "" : "（" + number.part() + "）");
     FigureKind kind = kind(number, cue);
     TimeFrame time = time(group, number, cue, indicator, kind);
+    Optional<String> place = places.of(paragraph, sentence, number, indicator);
     Figure figure =
         new Figure(
-            indicator,
+            place.map(name -> places.without(name, indicator)).orElse(indicator),
             amount(number, cue, kind),
             kind,
             comparator(number, cue, group),
             time.period(),
             time.status(),
-            Optional.empty(),
+            place,
             new Evidence(
                 paragraph.number(),
                 new Span(Math.min(group.begin(), number.begin()), number.end()),

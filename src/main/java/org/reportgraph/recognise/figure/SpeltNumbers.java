@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.reportgraph.model.Comparator;
 
 /**
- * Numbers that are words and carry their unit: 百分之十二, 四分之一 (0.25), 翻两番, 占比过半 (at least 0.5), 动态为零.
+ * Numbers that are words and carry their unit: 百分之十二, 四分之一 (0.25), 翻两番, 占比过半 (at least 0.5), 减半 (50
+ * % less), 动态为零.
  */
 final class SpeltNumbers {
   private static final Pattern SPELT =
@@ -17,6 +18,8 @@ final class SpeltNumbers {
               + "|(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])"
               + "|翻了?(?<times>[一两二三四])?番(?!目标|的)"
               + "|(?<=占比|比重|比例|占|覆盖率|首次|率)(?<most>过半)(?=[，。；、])"
+              + "|(?<=减)(?<half>半)(?![征收缴价费票数径])"
+              + "|(?<=减少|下降|降低|压缩|缩短|压减|减少了|下降了|降低了|缩短了)(?<cut>一半)"
               + "|(?<=为)(?<none>零)(?=[，。；、])");
 
   /** A number spelt at an offset of a folded text. */
@@ -39,6 +42,9 @@ final class SpeltNumbers {
     }
     if (spelt.group("none") != null) {
       return span(begin, end, BigDecimal.ZERO, "");
+    }
+    if (spelt.group("half") != null || spelt.group("cut") != null) {
+      return span(begin, end, BigDecimal.valueOf(50), "%");
     }
     if (spelt.group("most") != null) {
       return span(begin, end, new BigDecimal("0.5"), "").with(Comparator.AT_LEAST);

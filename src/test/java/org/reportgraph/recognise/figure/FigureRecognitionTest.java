@@ -80,6 +80,7 @@ class FigureRecognitionTest {
         "引进世界500强。",
         "轨道交通1号线开通。",
         "地方生产总值[1]稳步增长。",
+        "小微企业所得税减半征收。",
       })
   void numbersThatMeasureNothingAreNoFigures(String text) {
     assertEquals(List.of(), briefs(text));
@@ -107,6 +108,22 @@ class FigureRecognitionTest {
     List<Figure> figures = Figures.of("城镇化率由上年的50%提高到52%。", "2016", Status.ACTUAL);
     assertEquals("2015", figures.get(0).period().toString());
     assertEquals("2016", figures.get(1).period().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "城市低保标准从796元/月提高至842元/月。; 城市低保标准 796元/月 level eq|城市低保标准 842元/月 level eq",
+        "补助标准达到2000元/人·年。; 补助标准 2000元/人·年 level eq",
+        "综合能耗减半。; 综合能耗 -50% change eq",
+        "市场主体达到9800万户，五年增加70%以上。; 市场主体 9800万户 level eq|市场主体 70% change ge",
+        "龙头企业316家，其中国家级2家、省级44家。; 龙头企业 316家 level eq|国家级龙头企业 2家 level eq|省级龙头企业 44家 level eq",
+        "打造1个高品质夜间经济聚集区。; 打造高品质夜间经济聚集区 1个 level eq",
+        "16个重点项目完成投资26亿元，年度完成率为139.4%。; 重点项目 16个 level eq|重点项目投资 26亿元 level eq|重点项目完成率 139.4% level eq",
+      })
+  void nothingIsMeasuredByHalfAWord(String text, String expected) {
+    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
   }
 
   private static List<String> briefs(String text) {
