@@ -28,6 +28,7 @@ public final class Prefixes {
     prefixes.put("formats", "http://www.w3.org/ns/formats/");
     prefixes.put("sd", Sd.NS);
     prefixes.put("sh", "http://www.w3.org/ns/shacl#");
+    prefixes.put("sdmx-concept", "http://purl.org/linked-data/sdmx/2009/concept#");
     prefixes.put("vann", "http://purl.org/vocab/vann/");
     return Collections.unmodifiableMap(prefixes);
   }

@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdfs.RDFSFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL;
 
 /** The ontology and the shapes as they are shipped. */
 public final class Ontology {
@@ -29,6 +30,12 @@ public final class Ontology {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The version that this program uses: {@code 0.1.0}; it ends the version IRI. */
+  public static String version() {
+    Model terms = terms();
+    return terms.createResource(Rg.ONTOLOGY).getProperty(OWL.versionInfo).getString();
   }
 
   /** The SHACL shapes that data must fit. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
 import org.reportgraph.describe.Describer;
+import org.reportgraph.map.Ontology;
 import org.reportgraph.store.GraphStore;
 
 /** Which path is answered by what: explorer, linked data, search, reconciliation, downloads. */
@@ -80,7 +81,9 @@ final class Site {
     Describer describer = new Describer(store.dataset(), store::modified, base);
     DatasetServlet dataset = new DatasetServlet(describer, documents, base);
     ExamplesServlet examples = new ExamplesServlet(describer, documents, base);
-    addInAllForms(server, "/ns", new OntologyServlet(documents));
+    OntologyServlet ontology = new OntologyServlet(store, documents, base);
+    addInAllForms(server, "/ns", ontology);
+    addInAllForms(server, "/ns/" + Ontology.version(), ontology);
     addInAllForms(server, "/dataset", dataset);
     addInAllForms(server, "/.well-known/void", dataset);
     addInAllForms(server, ExamplesServlet.PATH, examples);
