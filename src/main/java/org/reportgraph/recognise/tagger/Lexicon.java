@@ -11,7 +11,7 @@ import org.reportgraph.model.EntityClass;
  *
  * @param words cuts a text into words
  * @param heads nouns that end names; the bits of the classes that each suggests
- * @param names names known all over the country; the bits of their classes
+ * @param names names known all over the country, companies among them; the bits of their classes
  * @param areas administrative units and countries, in full or short
  * @param usage how reports use words
  * @param cues verbs, adverbs and trade words; the bits of {@link #VERB} and the like
@@ -35,7 +35,7 @@ record Lexicon(
     return new Lexicon(
         new Words(Table.load("vocabulary.tsv")),
         classes("head-nouns.tsv", "noun"),
-        classes("names.tsv", "name"),
+        knownNames(),
         places(),
         wordings(),
         Usage.none());
@@ -55,6 +55,14 @@ record Lexicon(
     PhraseTable table = new PhraseTable();
     for (Map<String, String> row : Table.load(file).rows()) {
       table.add(row.get(column), bit(EntityClass.parse(row.get("class"))));
+    }
+    return table;
+  }
+
+  private static PhraseTable knownNames() {
+    PhraseTable table = classes("names.tsv", "name");
+    for (Map<String, String> row : Table.load("companies.tsv").rows()) {
+      table.add(row.get("name"), bit(EntityClass.ORGANIZATION));
     }
     return table;
   }

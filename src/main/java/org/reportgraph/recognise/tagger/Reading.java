@@ -20,6 +20,7 @@ final class Reading {
   final Spots heads;
   final Spots areas;
   final Spots cues;
+  final Spots names;
   final Repetition repetition;
 
   /** For an opening mark the offset of its closing mark and the other way round, else -1. */
@@ -40,6 +41,7 @@ final class Reading {
     this.heads = Spots.of(lexicon.heads(), hashes, length);
     this.areas = Spots.of(lexicon.areas(), hashes, length);
     this.cues = Spots.of(lexicon.cues(), hashes, length);
+    this.names = Spots.of(lexicon.names(), hashes, length);
     this.repetition = repetition;
     this.partner = partners();
     this.rules = List.copyOf(rules);
