@@ -266,7 +266,7 @@ class ReconcileTest {
 
   @Test
   void anIdentifierLeadsToThePageOfTheThing() throws Exception {
-    String id = ReconcileClient.encode("520100/event/数博会");
+    String id = ReconcileClient.encode("520100/park/阿哈湖");
     HttpResponse<String> response = client.get("/view?id=" + id);
     assertEquals(303, response.statusCode());
     assertEquals(
