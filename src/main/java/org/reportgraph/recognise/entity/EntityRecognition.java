@@ -49,7 +49,8 @@ public final class EntityRecognition {
         report.paragraphs().stream()
             .map(paragraph -> Line.of(paragraph, tokenizer, heads, vocabulary))
             .toList();
-    List<List<Mention>> found = lines.stream().map(this::candidates).toList();
+    Glossary glossary = Glossary.of(report, heads);
+    List<List<Mention>> found = lines.stream().map(line -> candidates(line, glossary)).toList();
     LearntNames learnt = LearntNames.from(found, vocabulary);
     List<List<Mention>> resolved = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -60,8 +61,8 @@ public final class EntityRecognition {
     return resolved;
   }
 
-  private List<Mention> candidates(Line line) {
-    List<Mention> found = new ArrayList<>();
+  private List<Mention> candidates(Line line, Glossary glossary) {
+    List<Mention> found = new ArrayList<>(glossary.find(line));
     recognisers.forEach(recogniser -> found.addAll(recogniser.find(line)));
     return found;
   }

@@ -51,18 +51,26 @@ final class LearntNames {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < line.tokens().size(); i++) {
       int begin = line.tokens().get(i).begin();
+      if (line.kind(i) == Token.Kind.QUOTE && !line.kind(i + 1).nominal()) {
+        Span inner = new Span(begin + 1, line.tokens().get(i).end() - 1);
+        add(line, inner, found);
+      }
       for (int j = i; j < line.tokens().size(); j++) {
         int end = line.tokens().get(j).end();
         if (end - begin > longest) {
           break;
         }
         Span span = new Span(begin, end);
-        EntityClass type = names.get(span.of(line.text()));
-        if (type != null) {
-          found.add(line.mention(span, type, "learnt", 0.7));
-        }
+        add(line, span, found);
       }
     }
     return found;
+  }
+
+  private void add(Line line, Span span, List<Mention> found) {
+    EntityClass type = names.get(span.of(line.text()));
+    if (type != null) {
+      found.add(line.mention(span, type, "learnt", 0.7));
+    }
   }
 }

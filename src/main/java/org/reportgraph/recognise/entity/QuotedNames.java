@@ -21,6 +21,9 @@ final class QuotedNames implements Recogniser {
   private static final Pattern COUNTED =
       Pattern.compile("[一二三四五六七八九十百千万两双0-9](?:大|个|项|区|馆|化|条|类|纵|横|带)");
 
+  /** The number of an explanation: “双限双竞”[2]. */
+  private static final Pattern NOTE = Pattern.compile("[\\[［〔（(【]?[0-9０-９]{1,3}[\\]］〕）)】]?");
+
   private final HeadNouns heads;
   private final Cues cues;
 
@@ -92,6 +95,10 @@ final class QuotedNames implements Recogniser {
     if (!words.isEmpty()
         && (next.equals("品牌") && words.length() >= 6 || sloganOfPlace(line, words))) {
       found.add(line.mention(inner, EntityClass.PROGRAM, "quoted", 0.7));
+      return;
+    }
+    if (NOTE.matcher(next).matches() && !NameWords.CATEGORY.has(words)) {
+      found.add(line.mention(inner, EntityClass.PROGRAM, "quoted", 0.75));
       return;
     }
     boolean several = words.indexOf('、') > 0;
