@@ -65,7 +65,7 @@ class MilestoneRecognitionTest {
         "[初心桥|Infrastructure]完成拓宽改造。; 初心桥 upgraded",
         "[哈克遗址博物馆|Infrastructure]实现公司化运营。; 哈克遗址博物馆 opened",
         "[黑羊站水厂|Infrastructure]实现水源切换。; 黑羊站水厂 completed",
-        "[扫黑除恶|Program]取得决定性胜利。; 扫黑除恶 ongoing",
+        "[脱贫攻坚|Program]取得决定性胜利。; 脱贫攻坚 completed",
         "打赢[脱贫攻坚战|Program]。; 脱贫攻坚战 completed",
       })
   void whatAWorkComesToIsItsPhase(String marked, String expected) {
@@ -83,7 +83,8 @@ class MilestoneRecognitionTest {
   @CsvSource({
     "新增[省级质量标杆企业|Designation]1家。",
     "抓住[雄安新区|DevelopmentZone]建设的重大历史机遇。",
-    "坚持[项目为王|Program]理念。"
+    "坚持[项目为王|Program]理念。",
+    "打造[内陆开放型经济试验区|Designation]的“桥头堡”。"
   })
   void countsPledgesAndOccasionsAreNoMilestones(String marked) {
     assertEquals(List.of(), Readings.of(marked));
