@@ -33,7 +33,7 @@ final class EventRecogniser implements Recogniser {
   }
 
   private static double confidence(Line line, Phrase phrase, HeadedNames.Sight sight) {
-    if (sight.cued() && !sight.counted() && phrase.modifierLength() >= 2) {
+    if (sight.cued() && !sight.counted() && phrase.modifierLength() >= 1) {
       return 0.8;
     }
     return phrase.proper() && !sight.counted() ? 0.55 : 0;

@@ -26,6 +26,7 @@ final class Government {
 
   private static final String NAME = String.valueOf(Clause.NAME);
   private static final Pattern MODIFIER = Pattern.compile("^(?:的|[一二三四五六七八九十两]+(?:个|大|项))?" + NAME);
+
   /** 某试验区的“桥头堡”, 某城市群中的名城: what is made is something of it. */
   private static final Pattern OWNER =
       Pattern.compile("^(?:中|内)?的(?!建设|创建|发展|申报|实施|推进|打造|要求|目标|任务|工作|城市|县|市|省|地区|单位)");
@@ -115,7 +116,8 @@ final class Government {
   // 某园区的动力研发中心: the first name only tells where the second one is
   private boolean isModifier(Mention mention) {
     String rest = clause.text().substring(mention.span().end(), clause.span().end());
-    boolean place = mention.type() == EntityClass.DESIGNATION || mention.type() == EntityClass.REGION;
+    boolean place =
+        mention.type() == EntityClass.DESIGNATION || mention.type() == EntityClass.REGION;
     return MODIFIER.matcher(rest).find() || (place && OWNER.matcher(rest).find());
   }
 
