@@ -84,7 +84,8 @@ final class Glossary {
   }
 
   private Optional<EntityClass> type(String term) {
-    List<EntityClass> classes = heads.of(heads.endingAt(term, 0, term.length()));
+    String head = heads.endingAt(term, 0, term.length());
+    List<EntityClass> classes = head.length() < 2 ? List.of() : heads.of(head);
     if (TRADE.matcher(term).matches()) {
       return Optional.empty();
     }

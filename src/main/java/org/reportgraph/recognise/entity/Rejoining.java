@@ -51,7 +51,10 @@ final class Rejoining {
     Token.Kind before = i == 0 ? Token.Kind.MARK : tokens.get(i - 1).kind();
     return WITHIN.contains(word)
         && tokens.get(i + 1).kind() == Token.Kind.UNKNOWN
-        && (before == Token.Kind.MARK || before == Token.Kind.VERB || before == Token.Kind.PLACE);
+        && (before == Token.Kind.MARK
+            || before == Token.Kind.VERB
+            || before == Token.Kind.NUMBER
+            || before == Token.Kind.PLACE);
   }
 
   private static boolean place(Token.Kind kind) {
