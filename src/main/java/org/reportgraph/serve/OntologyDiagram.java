@@ -19,7 +19,7 @@ import org.reportgraph.map.Rg;
 
 /** Draws which classes the object properties of the ontology join, as SVG. */
 final class OntologyDiagram {
-  private static final int HALF_WIDTH = 66;
+  private static final int HALF_WIDTH = 70;
   private static final int HALF_HEIGHT = 24;
   private static final int LINE = 15;
   private static final List<Property> FROM =
@@ -44,7 +44,7 @@ final class OntologyDiagram {
   private static Map<String, Point> places() {
     Map<String, Point> places = new LinkedHashMap<>();
     places.put("Report", new Point(90, 50));
-    places.put("Section", new Point(270, 150));
+    places.put("Section", new Point(270, 128));
     places.put("Paragraph", new Point(450, 50));
     places.put("Mention", new Point(800, 50));
     places.put("Merge", new Point(1010, 210));

@@ -57,7 +57,7 @@ public final class ReportServer implements AutoCloseable {
             .compressIncludeMethod("POST")
             .decompressExcludePath("/*")
             .build());
-    jetty.setHandler(gzip);
+    jetty.setHandler(new PlainEntityTags(gzip));
   }
 
   /**

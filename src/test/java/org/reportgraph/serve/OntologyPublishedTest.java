@@ -112,6 +112,27 @@ class OntologyPublishedTest {
     assertTrue(code.matches("(?s).*href=\"/id/area/\\d{6}\".*<q>\\d{6}</q>.*"), code);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--gzip"})
+  @DisplayName("A document that a client has is not sent again, compressed or not")
+  void knownDocumentsAreNotSentAgain(String ending) throws Exception {
+    String tag = get("/ns.ttl", "*/*").headers().firstValue("ETag").orElseThrow();
+    String known = tag.substring(0, tag.length() - 1) + ending + '"';
+    assertEquals(304, sendKnown(known));
+    assertEquals(200, sendKnown("\"other" + ending + '"'));
+  }
+
+  private static int sendKnown(String tag) throws IOException, InterruptedException {
+    return CLIENT
+        .send(
+            HttpRequest.newBuilder(URI.create(server.url() + "/ns.ttl"))
+                .header("Accept-Encoding", "gzip")
+                .header("If-None-Match", tag)
+                .build(),
+            BodyHandlers.discarding())
+        .statusCode();
+  }
+
   private static HttpResponse<String> get(String path, String accept)
       throws IOException, InterruptedException {
     return CLIENT.send(
