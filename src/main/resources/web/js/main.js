@@ -87,6 +87,7 @@ async function show() {
     close?.();
     close = made.leave ?? null;
     clear(view, made.element);
+    performance.mark('shown');
     document.title = `${made.title} · reportgraph`;
     if (!location.hash) window.scrollTo(0, history.state?.scroll ?? 0);
     await made.ready?.();

@@ -3,6 +3,7 @@ import {h} from './dom.js';
 import {number, t} from './i18n.js';
 
 const NEAR = 46; // pixels
+const CHINA = [34, 104];
 
 export function markers({L, map, paint, marked}, report, onpick) {
   let layer = null;
@@ -29,6 +30,7 @@ export function markers({L, map, paint, marked}, report, onpick) {
     draw(shown) { places = shown; draw(); },
     fit(shown) {
       if (shown.length) map.fitBounds(L.latLngBounds(around(shown, report).map(place => place.point)).pad(0.3), {maxZoom: 10});
+      else map.setView(CHINA, 4);
       shown.forEach(place => marked.add(place.label));
       paint();
     },

@@ -16,7 +16,9 @@ export async function chart(box, answer) {
   canvas.style.height = `${Math.max(260, 60 + shown.length * 28)}px`;
   const library = await echarts();
   const muted = {color: token('muted')};
-  library.init(canvas).setOption({animation: false, textStyle: {fontFamily: getComputedStyle(document.body).fontFamily},
+  const drawing = library.init(canvas);
+  new ResizeObserver(() => drawing.resize()).observe(canvas);
+  drawing.setOption({animation: false, textStyle: {fontFamily: getComputedStyle(document.body).fontFamily},
     grid: {left: 10, right: 60, top: 30, bottom: 10, containLabel: true},
     xAxis: {type: 'value', name: value, nameTextStyle: muted, axisLabel: muted, splitLine: {lineStyle: {color: token('line')}}},
     yAxis: {type: 'category', inverse: true, data: shown.map(row => label(row[name])), axisLabel: {color: token('ink'), width: Math.min(260, box.clientWidth / 3), overflow: 'truncate'}},

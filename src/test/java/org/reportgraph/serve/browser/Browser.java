@@ -120,7 +120,7 @@ final class Browser implements AutoCloseable {
 
   /** The interface in Chinese (zh) or English (en) from the next page on. */
   Browser language(String code) {
-    open("/nothing-to-read");
+    driver.get(site + "/health");
     script("localStorage.setItem('language', arguments[0])", code);
     return this;
   }
