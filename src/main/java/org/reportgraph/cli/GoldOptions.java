@@ -28,7 +28,7 @@ final class GoldOptions {
   @Option(
       names = "--readings",
       paramLabel = "FILE",
-      defaultValue = "training/readings.tsv",
+      defaultValue = "seeds/readings.tsv",
       description =
           "Names marked in reports of the corpus, to learn from (default: ${DEFAULT-VALUE}).")
   private Path readings;

@@ -17,7 +17,7 @@ import org.reportgraph.recognise.tagger.Known;
 
 /**
  * Names that a reader marked in reports whose texts are not ours to give away: a table of places in
- * the texts, without the texts ({@code training/readings.tsv}).
+ * the texts, without the texts ({@code seeds/readings.tsv}).
  */
 final class Readings {
   private static final String OPTIONAL = "?";
