@@ -53,6 +53,16 @@ final class BuildCommand implements Callable<Integer> {
     // Written while the first report is read, for both take about as long.
     CompletableFuture<Void> background =
         CompletableFuture.runAsync(() -> storeBackground(base, store));
+    try {
+      return storeReports(inputs, base, store, out, err);
+    } finally {
+      background.join(); // The store is open as long as something is written to it.
+    }
+  }
+
+  private static int storeReports(
+      List<Path> inputs, String base, GraphStore store, PrintWriter out, PrintWriter err)
+      throws IOException {
     List<Notice> errors = new ArrayList<>();
     Pipeline pipeline =
         new Pipeline(
@@ -72,7 +82,6 @@ final class BuildCommand implements Callable<Integer> {
         err.println("error " + e.getMessage());
       }
     }
-    background.join();
     return errors.isEmpty() ? 0 : 1;
   }
 

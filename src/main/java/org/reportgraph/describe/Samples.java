@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.rdf.model.StmtIterator;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -99,13 +101,16 @@ record Samples(List<Report> reports, List<String> things) {
   /** The member of a class that is named most among the first; by IRI where that is not one. */
   static Optional<Resource> mostNamed(Resource type, Model model) {
     Optional<Resource> best = Optional.empty();
-    int most = -1;
-    for (Resource thing :
-        model.listSubjectsWithProperty(RDF.type, type).toList().stream()
-            .limit(LOOKED_AT)
-            .sorted(Comparator.comparing(Resource::toString))
-            .toList()) {
-      int named = thing.listProperties(Rg.MENTION).toList().size();
+    long most = -1;
+    StmtIterator members = model.listStatements(null, RDF.type, type);
+    List<Resource> first = new ArrayList<>();
+    while (first.size() < LOOKED_AT && members.hasNext()) {
+      first.add(members.next().getSubject());
+    }
+    members.close();
+    first.sort(Comparator.comparing(Resource::toString));
+    for (Resource thing : first) {
+      long named = Iter.count(thing.listProperties(Rg.MENTION));
       if (named > most) {
         most = named;
         best = Optional.of(thing);

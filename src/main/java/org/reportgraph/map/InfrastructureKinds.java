@@ -28,8 +28,9 @@ final class InfrastructureKinds {
   Optional<String> of(String label) {
     String name = label.replaceFirst("[（(][^）)]*[）)]$|[一二三四五六七八九十]+期(?:工程)?$", "");
     Optional<String> last = at(name, name.length());
-    for (int end = name.length() - 1; end > 1 && last.isEmpty() && name.matches(".+[线段]"); end--) {
-      last = at(name, end).filter(subclass -> LINES.contains(subclass));
+    boolean line = name.matches(".+[线段]");
+    for (int end = name.length() - 1; line && end > 1 && last.isEmpty(); end--) {
+      last = at(name, end).filter(LINES::contains);
     }
     return last;
   }

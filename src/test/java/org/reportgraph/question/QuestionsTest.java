@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,18 +57,9 @@ class QuestionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.zh-CN.md"})
   void theAnswerInTheReadmeIsTheAnswer(String readme) throws IOException {
-    Dataset dataset = GuiyangReport.store().dataset();
-    String answer =
-        Txn.calculateRead(
-            dataset,
-            () -> {
-              try (QueryExecution execution =
-                  QueryExecutionFactory.create(QUESTIONS.get("rail-lines").text(), dataset)) {
-                ByteArrayOutputStream csv = new ByteArrayOutputStream();
-                ResultSetFormatter.outputAsCSV(csv, execution.execSelect());
-                return csv.toString(StandardCharsets.UTF_8);
-              }
-            });
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    ask(QUESTIONS.get("rail-lines"), results -> ResultSetFormatter.outputAsCSV(csv, results));
+    String answer = csv.toString(StandardCharsets.UTF_8);
     String block = answer.strip().lines().map("    "::concat).collect(Collectors.joining("\n"));
     assertTrue(Files.readString(Path.of(readme)).contains("\n\n" + block + "\n\n"), block);
   }
@@ -94,7 +86,7 @@ class QuestionsTest {
     String text = GuiyangReport.linked().report().paragraphs().get(paragraph - 1).text();
     assertTrue(text.contains(row.get("words")), () -> "not in paragraph " + paragraph);
     List<Map<String, String>> given =
-        solutions.computeIfAbsent(row.get("question"), name -> ask(QUESTIONS.get(name)));
+        solutions.computeIfAbsent(row.get("question"), name -> rows(QUESTIONS.get(name)));
     List<String[]> wanted =
         Stream.of(row.get("answer").split("; ")).map(cell -> cell.split("=", 2)).toList();
     assertTrue(
@@ -105,16 +97,22 @@ class QuestionsTest {
         () -> "no solution has " + row.get("answer"));
   }
 
-  private static List<Map<String, String>> ask(Question question) {
+  private static List<Map<String, String>> rows(Question question) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    ask(
+        question,
+        results ->
+            results.forEachRemaining(solution -> rows.add(row(results.getResultVars(), solution))));
+    return rows;
+  }
+
+  private static void ask(Question question, Consumer<ResultSet> reader) {
     Dataset dataset = GuiyangReport.store().dataset();
-    return Txn.calculateRead(
+    Txn.executeRead(
         dataset,
         () -> {
           try (QueryExecution execution = QueryExecutionFactory.create(question.text(), dataset)) {
-            ResultSet results = execution.execSelect();
-            List<Map<String, String>> rows = new ArrayList<>();
-            results.forEachRemaining(solution -> rows.add(row(results.getResultVars(), solution)));
-            return rows;
+            reader.accept(execution.execSelect());
           }
         });
   }
