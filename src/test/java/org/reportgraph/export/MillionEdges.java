@@ -106,7 +106,8 @@ public final class MillionEdges {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("reportgraph.store"), "1\n");
     Dataset dataset = TDB2Factory.connectDataset(folder.resolve("tdb2").toString());
-    DataLoader loader = LoaderFactory.sequentialLoader(dataset.asDatasetGraph(), (text, values) -> {});
+    DataLoader loader =
+        LoaderFactory.sequentialLoader(dataset.asDatasetGraph(), (text, values) -> {});
     loader.startBulk();
     StreamRDF out = loader.stream();
     for (int i = 0; i < PARAGRAPHS; i++) {

@@ -66,6 +66,7 @@ class AskingTest {
     write(browser, "PREFIX rg: <https://w3id.org/reportgraph/ns#> SELECT * WHERE { ?park a rg:Par");
     browser.press(Keys.chord(Keys.CONTROL, Keys.SPACE));
     browser.click(browser.find(".CodeMirror-hint", "rg:Park"));
+    browser.find(".CodeMirror-focused");
     browser.press(" }");
     browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
     browser.find(".result-row [role=cell] a");
