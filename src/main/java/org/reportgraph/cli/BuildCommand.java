@@ -10,12 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import org.reportgraph.Pipeline;
 import org.reportgraph.check.ShapeCheck;
 import org.reportgraph.map.GraphMapper;
+import org.reportgraph.map.Iris;
 import org.reportgraph.map.Ontology;
 import org.reportgraph.map.PlaceGraph;
 import org.reportgraph.map.Rg;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
 import org.reportgraph.model.Notice;
+import org.reportgraph.opendata.LinkGraph;
 import org.reportgraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +55,14 @@ final class BuildCommand implements Callable<Integer> {
     // Written while the first report is read, for both take about as long.
     CompletableFuture<Void> background =
         CompletableFuture.runAsync(() -> storeBackground(base, store));
+    int code;
     try {
-      return storeReports(inputs, base, store, out, err);
+      code = storeReports(inputs, base, store, out, err);
     } finally {
       background.join(); // The store is open as long as something is written to it.
     }
+    new LinkGraph(store, new Iris(base)).enforce();
+    return code;
   }
 
   private static int storeReports(

@@ -28,7 +28,8 @@ import picocli.CommandLine.ScopeType;
       CompareCommand.class,
       TrainCommand.class,
       ValidateCommand.class,
-      ExportCommand.class
+      ExportCommand.class,
+      LinkCommand.class
     })
 public final class ReportgraphCommand implements Runnable {
   @Option(

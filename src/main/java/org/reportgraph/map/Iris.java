@@ -72,6 +72,11 @@ public record Iris(String base) {
     return id(scope, kind, hash(String.join("\u001F", statement)));
   }
 
+  /** The statement that a thing corresponds to one of another data set. */
+  public String link(String thing, String target) {
+    return id("link", hash(thing + "\u001F" + target));
+  }
+
   private String id(String... segments) {
     StringBuilder iri = new StringBuilder(base).append("id");
     for (String segment : segments) {

@@ -11,7 +11,7 @@ import org.reportgraph.model.Division;
  */
 public final class PlaceGraph {
   /** Changes when this program writes the same table otherwise. */
-  private static final String WRITING = "1";
+  private static final String WRITING = "2";
 
   private final Iris iris;
 
@@ -36,11 +36,14 @@ public final class PlaceGraph {
   public Model triples() {
     Model model = ModelFactory.createDefaultModel();
     Places places = new Places(iris, model);
+    DivisionLinks links = new DivisionLinks(new LinkTriples(iris, model));
     for (Division division : Divisions.load().all()) {
-      places
-          .describe(division)
-          .addProperty(RDF.type, Rg.PLACE_CLASS)
-          .addProperty(RDF.type, Vocab.FEATURE);
+      links.write(
+          division,
+          places
+              .describe(division)
+              .addProperty(RDF.type, Rg.PLACE_CLASS)
+              .addProperty(RDF.type, Vocab.FEATURE));
     }
     return model;
   }

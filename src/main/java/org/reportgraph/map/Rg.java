@@ -67,6 +67,13 @@ public final class Rg {
   public static final Property NATURE = property("nature");
   public static final Property BASE_UNIT = property("baseUnit");
 
+  public static final Resource LINK_CLASS = resource("Link");
+  public static final Property LINKED_THING = property("linkedThing");
+  public static final Property TARGET = property("target");
+  public static final Property METHOD = property("method");
+  public static final Property SCORE = property("score");
+  public static final Property REJECTED = property("rejected");
+
   private Rg() {}
 
   /** The class of named things. */
