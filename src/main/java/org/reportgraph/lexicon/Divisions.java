@@ -104,6 +104,11 @@ public final class Divisions {
     return line;
   }
 
+  /** The unit that took the place of a former one. */
+  public Optional<Division> successor(Division division) {
+    return Optional.ofNullable(successors.get(division.code())).flatMap(this::byCode);
+  }
+
   /** All units that bear a name, in full or without its rank. */
   public List<Division> named(String name) {
     return byName.getOrDefault(name, List.of());

@@ -2,6 +2,8 @@ package org.reportgraph.map;
 
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.model.Division;
@@ -38,12 +40,18 @@ public final class PlaceGraph {
     Places places = new Places(iris, model);
     DivisionLinks links = new DivisionLinks(new LinkTriples(iris, model));
     for (Division division : Divisions.load().all()) {
-      links.write(
-          division,
+      Resource area =
           places
               .describe(division)
               .addProperty(RDF.type, Rg.PLACE_CLASS)
-              .addProperty(RDF.type, Vocab.FEATURE));
+              .addProperty(RDF.type, Vocab.FEATURE);
+      links.write(division, area);
+      Divisions.load()
+          .successor(division)
+          .ifPresent(
+              now ->
+                  area.addProperty(
+                      DCTerms.isReplacedBy, model.createResource(iris.area(now.code()))));
     }
     return model;
   }

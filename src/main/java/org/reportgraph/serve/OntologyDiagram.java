@@ -58,6 +58,7 @@ final class OntologyDiagram {
     places.put("Thing", new Point(900, 430));
     places.put("Place", new Point(90, 540));
     places.put("Designation", new Point(900, 572));
+    places.put("Link", new Point(1030, 510));
     return places;
   }
 

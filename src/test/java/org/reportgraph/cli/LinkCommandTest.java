@@ -41,7 +41,7 @@ class LinkCommandTest {
     thing(model, "area/520113", "AdministrativeArea", "白云区").addProperty(Rg.CODE, "520113");
     thing(model, "520100/event/数博会", "Event", "数博会");
     thing(model, "520100/park/月亮公园", "Park", "月亮公园");
-    thing(model, "520100/infrastructure/贵阳北站站", "Station", "贵阳北站站");
+    thing(model, "520100/administrative-area/清镇市区", "AdministrativeArea", "清镇市区");
     try (GraphStore store = GraphStore.open(data)) {
       store.replace(BASE + "graph/1", model);
     }
@@ -60,14 +60,14 @@ class LinkCommandTest {
       assertTrue(division.startsWith("accept,"), division);
       assertTrue(
           division.contains("exactMatch,https://w3id.org/reportgraph/id/area/520113"), division);
-      assertTrue(line(lines, "贵阳北站站").startsWith("\"\","), "not the very name: a person decides");
+      assertTrue(line(lines, "清镇市区").startsWith("\"\","), "not the very name: a person decides");
       assertTrue(lines.stream().noneMatch(line -> line.contains("月亮公园")));
       assertEquals(0, count(), "nothing is put in before");
     }
     Files.writeString(review, Files.readString(review).replace("\"\",http", "accept,http"));
     assertEquals(0, link("--apply", review.toString()), err.toString());
     int all = count();
-    assertTrue(all >= 3, out.toString());
+    assertTrue(all >= 2, out.toString());
     assertEquals(0, link("--review", review.toString()));
     String text = Files.readString(review);
     Files.writeString(review, text.replaceFirst("accept,(?=[^\n]*area/520113)", "reject,"));

@@ -1,115 +1,68 @@
 package org.reportgraph.link;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.reportgraph.Shared;
-import org.reportgraph.lexicon.Table;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.model.Division;
-import org.reportgraph.model.EntityClass;
-import org.reportgraph.model.Findings;
-import org.reportgraph.model.LinkedReport;
-import org.reportgraph.model.Mention;
-import org.reportgraph.model.Paragraph;
-import org.reportgraph.model.ReadReport;
-import org.reportgraph.model.Report;
-import org.reportgraph.model.Source;
-import org.reportgraph.model.Span;
-import org.reportgraph.segment.Segmenter;
 
-/** Places of fifteen reports of many provinces and levels, resolved in their reports. */
 class PlaceResolutionTest {
-  private static final Path JUDGED = Path.of("src/test/resources/link/places.tsv");
   private static final double PRECISE = 0.98;
   private static final double RESOLVED = 0.95;
 
-  private final Map<String, LinkedReport> linked = new HashMap<>();
-
   @Test
   void judgedPlacesResolveToTheirUnits() throws IOException {
-    List<Map<String, String>> judged =
-        Table.parse(JUDGED.toString(), Files.readAllLines(JUDGED)).rows();
-    List<String> wrong = new ArrayList<>();
-    List<String> open = new ArrayList<>();
-    int right = 0;
-    for (Map<String, String> row : judged) {
-      String code = code(row.get("report"), row.get("surface"), judged);
-      String what = row.get("report") + " " + row.get("surface");
-      if (code.equals(row.get("code"))) {
-        right++;
-      } else if (code.equals("-")) {
-        open.add(what);
-      } else {
-        wrong.add(what + " " + code + " for " + row.get("code"));
-      }
+    PlaceQuality.Quality quality = PlaceQuality.measure();
+    assertTrue(quality.precision() >= PRECISE, quality.wrong().toString());
+    assertTrue(quality.resolved() >= RESOLVED, quality.open().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "白云区, 520100, 520113", // not Guangzhou's
+    "白云区, 440100, 440111",
+    "白云, 520100, 520113",
+    "南明, 520100, 520102",
+    "云岩, 520000, 520103", // in the report of the province
+    "朝阳区, 110000, 110105",
+    "朝阳区, 220100, 220104",
+    "徐水县, 130600, 130609", // a district by now
+    "贵阳, 330000, 520100", // a prefecture of elsewhere
+    "和平区, 120000, 120101",
+  })
+  void aNameMeansTheUnitNearestToTheReport(String name, String area, String code) {
+    assertEquals(code, resolve(name, area).map(Division::code).orElse("none"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"白云区, 130100", "朝阳区, 520100", "鼓楼区, 520100", "城关区, 520100"})
+  void aNameOfSeveralUnitsEquallyFarStaysOpen(String name, String area) {
+    assertTrue(resolve(name, area).isEmpty());
+  }
+
+  @Test
+  void theTableCoversTheCountry() {
+    for (Division unit : Divisions.load().all()) {
+      assertEquals(unit.level() == Division.Level.PROVINCE, unit.parent().isEmpty(), unit.name());
+      unit.parent().ifPresent(p -> assertTrue(Divisions.load().byCode(p).isPresent(), unit.name()));
     }
-    double precision = (double) right / (right + wrong.size());
-    double resolved = (double) (right + wrong.size()) / judged.size();
-    System.out.printf(
-        "places: %d judged, precision %.3f, resolved %.3f; wrong %s; open %s%n",
-        judged.size(), precision, resolved, wrong, open);
-    assertTrue(precision >= PRECISE, wrong.toString());
-    assertTrue(resolved >= RESOLVED, open.toString());
+    long provinces =
+        Divisions.load().all().stream()
+            .filter(unit -> unit.level() == Division.Level.PROVINCE)
+            .count();
+    assertEquals(34, provinces, "with Hong Kong, Macao and Taiwan");
   }
 
-  private String code(String name, String surface, List<Map<String, String>> judged)
-      throws IOException {
-    if (!linked.containsKey(name)) {
-      linked.put(name, link(report(name), surfaces(name, judged)));
-    }
-    return linked.get(name).entities().stream()
-        .filter(e -> e.label().equals(surface) || e.alternatives().contains(surface))
-        .flatMap(e -> e.division().stream())
-        .map(Division::code)
-        .findFirst()
-        .orElse("-");
-  }
-
-  private static List<String> surfaces(String name, List<Map<String, String>> judged) {
-    return Stream.concat(
-            judged.stream()
-                .filter(row -> row.get("report").equals(name))
-                .map(row -> row.get("surface")),
-            Table.load("countries.tsv").rows().stream().map(row -> row.get("name")))
-        .distinct()
-        .sorted(Comparator.comparingInt(surface -> -surface.length()))
-        .toList();
-  }
-
-  private static LinkedReport link(Report report, List<String> surfaces) {
-    List<Findings> findings = new ArrayList<>();
-    for (Paragraph paragraph : report.paragraphs()) {
-      List<Mention> mentions = new ArrayList<>();
-      surfaces.forEach(surface -> addAll(mentions, paragraph, surface));
-      mentions.sort(Comparator.comparing(Mention::span));
-      findings.add(new Findings(paragraph.number(), mentions, List.of(), List.of(), List.of()));
-    }
-    return new EntityLinker().link(new ReadReport(report, findings), notice -> {});
-  }
-
-  private static void addAll(List<Mention> mentions, Paragraph paragraph, String surface) {
-    String text = paragraph.text();
-    for (int at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
-      Span span = new Span(at, at + surface.length());
-      if (mentions.stream().noneMatch(other -> other.span().overlaps(span))) {
-        mentions.add(Mention.in(paragraph, span, EntityClass.ADMINISTRATIVE_AREA, "test", 1));
-      }
-    }
-  }
-
-  private static Report report(String name) throws IOException {
-    Path file = Shared.file("corpus").resolve(name + ".txt");
-    Path text = Files.exists(file) ? file : Shared.file("gold/text").resolve(name + ".txt");
-    return new Segmenter()
-        .segment(new Source(name + ".txt", Files.readString(text), 0), notice -> {});
+  private static Optional<Division> resolve(String name, String area) {
+    PlaceResolver resolver = new PlaceResolver(Divisions.load().byCode(area));
+    return resolver.resolve(name, Set.of()) instanceof PlaceResolver.Unit unit
+        ? Optional.of(unit.division())
+        : Optional.empty();
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.reportgraph.GuiyangReport;
@@ -15,24 +14,18 @@ import org.reportgraph.lexicon.Table;
 /**
  * Measures the search on the judged searches: of names, how often the thing is among the first ten
  * (recall) and the first of all (precision); of texts, recall and precision of the paragraphs.
- *
- * <p>Run it: {@code java -cp … org.reportgraph.search.SearchQuality}.
  */
 public final class SearchQuality {
   private static final Path JUDGED = Path.of("src/test/resources/search/judged.tsv");
   private static final int FIRST = 10;
 
   /** What came of all searches of one kind. */
-  record Quality(int searches, double recall, double precision, List<String> misses) {}
+  public record Quality(int searches, double recall, double precision, List<String> misses) {}
 
   private SearchQuality() {}
 
-  public static void main(String[] arguments) throws IOException {
-    print("names", names());
-    print("texts", texts());
-  }
-
-  static Quality names() throws IOException {
+  /** The searches of names. */
+  public static Quality names() throws IOException {
     Search search = new Search(GuiyangReport.store().dataset());
     List<String> misses = new ArrayList<>();
     int found = 0;
@@ -52,7 +45,8 @@ public final class SearchQuality {
         rows.size(), (double) found / rows.size(), (double) first / rows.size(), misses);
   }
 
-  static Quality texts() throws IOException {
+  /** The searches of texts. */
+  public static Quality texts() throws IOException {
     Search search = new Search(GuiyangReport.store().dataset());
     List<String> misses = new ArrayList<>();
     int right = 0;
@@ -84,16 +78,5 @@ public final class SearchQuality {
     return Table.parse(JUDGED.toString(), Files.readAllLines(JUDGED)).rows().stream()
         .filter(row -> row.get("kind").equals(kind))
         .toList();
-  }
-
-  private static void print(String kind, Quality quality) {
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %d searches, recall %.3f, precision %.3f%n",
-        kind,
-        quality.searches(),
-        quality.recall(),
-        quality.precision());
-    quality.misses().forEach(miss -> System.out.println("  " + miss));
   }
 }
