@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -35,9 +36,13 @@ final class FileText {
           "application/msword", "Word",
           "application/rtf", "RTF",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word");
+
+  /** So early, in characters, a Chinese text shows its language. */
+  private static final int TITLE = 40;
+
   private static final String ACCEPTED = "give plain text (UTF-8, GB18030), HTML, DOCX or PDF";
 
-  private final AutoDetectParser tika = new AutoDetectParser();
+  private AutoDetectParser tika;
 
   /**
    * The text of a file, its lines as the format gives them.
@@ -46,6 +51,20 @@ final class FileText {
    */
   String of(Path file, Consumer<Notice> notices) throws IOException {
     byte[] bytes = bytes(file);
+    Optional<String> plain = PlainText.of(bytes).flatMap(FileText::evident);
+    return plain.isPresent() ? plain.get() : of(file, bytes, notices);
+  }
+
+  /** Text that needs no look at its type: whole, in Chinese from the start, without mark-up. */
+  private static Optional<String> evident(PlainText plain) {
+    String text = plain.text();
+    boolean chinese = text.codePoints().limit(TITLE).anyMatch(Character::isIdeographic);
+    return chinese && plain.damaged() == 0 && text.indexOf('<') < 0
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  private String of(Path file, byte[] bytes, Consumer<Notice> notices) throws IOException {
     String type = type(file, bytes);
     String format = FORMATS.get(type);
     String text;
@@ -85,7 +104,7 @@ final class FileText {
 
   private String type(Path file, byte[] bytes) throws IOException {
     try (InputStream in = TikaInputStream.get(bytes)) {
-      MediaType type = tika.getDetector().detect(in, named(file));
+      MediaType type = tika().getDetector().detect(in, named(file));
       return type.getBaseType().toString();
     }
   }
@@ -110,7 +129,7 @@ final class FileText {
   private String extract(Path file, byte[] bytes, String format) throws IOException {
     BodyContentHandler body = new BodyContentHandler(-1);
     try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(bytes))) {
-      tika.parse(in, body, named(file), new ParseContext());
+      tika().parse(in, body, named(file), new ParseContext());
     } catch (EncryptedDocumentException e) {
       throw new UnreadableFileException(
           file, "is " + format + " behind a password; save it without", e);
@@ -124,6 +143,14 @@ final class FileText {
           file, "is " + format + " without text, only pictures; run OCR over it and give the text");
     }
     return text;
+  }
+
+  // Its hundreds of formats take half a second to load, which plain text need not wait for.
+  private AutoDetectParser tika() {
+    if (tika == null) {
+      tika = new AutoDetectParser();
+    }
+    return tika;
   }
 
   private static Metadata named(Path file) {
