@@ -12,7 +12,8 @@ import java.io.IOException;
  * Tells browsers to load nothing from elsewhere, to run and style nothing that stands in the page
  * itself, and to guess no content type. The libraries set their styles through the object model,
  * which the policy allows; the one style element that Cytoscape would add is left out because our
- * own style sheet bears its name.
+ * own style sheet bears its name. Scripts of other sites may see the links and the versions of
+ * documents.
  */
 final class SecurityHeaders implements Filter {
   private static final String POLICY =
@@ -26,6 +27,7 @@ final class SecurityHeaders implements Filter {
     http.setHeader("Content-Security-Policy", POLICY);
     http.setHeader("X-Content-Type-Options", "nosniff");
     http.setHeader("Referrer-Policy", "same-origin");
+    http.setHeader("Access-Control-Expose-Headers", "ETag, Link");
     chain.doFilter(request, response);
   }
 }

@@ -1,5 +1,6 @@
 package org.reportgraph.serve;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.rdf.model.StmtIterator;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -22,7 +24,7 @@ import org.reportgraph.map.Vocab;
 
 /** Finds an example of each term in a store: a member of a class, a statement of a property. */
 final class TermExamples {
-  private static final int LOOKED_AT = 100;
+  private static final int LOOKED_AT = 500;
   private static final int LONGEST = 60;
 
   private final Model data;
@@ -48,25 +50,29 @@ final class TermExamples {
 
   private Optional<Html> of(Resource term) {
     if (Character.isLowerCase(term.getLocalName().charAt(0))) {
-      return best(data.listStatements(null, term.as(Property.class), (RDFNode) null).toList())
+      return best(data.listStatements(null, term.as(Property.class), (RDFNode) null))
           .map(this::show);
     }
     Optional<Html> member =
-        best(data.listStatements(null, RDF.type, term).toList())
+        best(data.listStatements(null, RDF.type, term))
             .map(statement -> Html.of("span", link(statement.getSubject())));
-    return member.or(() -> best(data.listStatements(null, null, term).toList()).map(this::show));
+    return member.or(() -> best(data.listStatements(null, null, term)).map(this::show));
   }
 
   // Of the first that come, the one whose subject reports name most, so that it is well known.
-  private Optional<Statement> best(List<Statement> all) {
+  private Optional<Statement> best(StmtIterator all) {
+    List<Statement> first = new ArrayList<>();
+    while (first.size() < LOOKED_AT && all.hasNext()) {
+      first.add(all.next());
+    }
+    all.close();
     List<Statement> things =
-        all.stream()
+        first.stream()
             .filter(statement -> statement.getSubject().toString().startsWith(base + "id/"))
-            .limit(LOOKED_AT)
             .toList();
     List<Statement> statements =
         things.isEmpty()
-            ? all.stream().filter(statement -> statement.getSubject().isURIResource()).toList()
+            ? first.stream().filter(statement -> statement.getSubject().isURIResource()).toList()
             : things;
     Function<Statement, Integer> named =
         statement -> statement.getSubject().listProperties(Rg.MENTION).toList().size();

@@ -110,6 +110,7 @@ class LinkedDataTest {
   void pagesOfOthersMayRead() throws Exception {
     HttpResponse<String> response = get(CITY + ".ttl", "Origin", "https://example.org");
     assertEquals("https://example.org", header(response, "Access-Control-Allow-Origin"));
+    assertTrue(header(response, "Access-Control-Expose-Headers").contains("ETag"));
   }
 
   @Test
