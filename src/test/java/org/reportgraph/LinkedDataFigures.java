@@ -3,6 +3,7 @@ package org.reportgraph;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.reportgraph.lexicon.Table;
 import org.reportgraph.link.PlaceQuality;
 import org.reportgraph.map.Vocab;
 import org.reportgraph.model.Entity;
@@ -48,7 +50,14 @@ class LinkedDataFigures {
                 .filter(entity -> entity.type() == EntityClass.ADMINISTRATIVE_AREA)
                 .toList();
     long resolved = areas.stream().filter(area -> area.division().isPresent()).count();
-    say("administrative areas of the Guiyang report: %d of %d resolved", resolved, areas.size());
+    Set<String> countries =
+        Table.load("countries.tsv").rows().stream()
+            .map(row -> row.get("name"))
+            .collect(Collectors.toSet());
+    long abroad = areas.stream().filter(area -> countries.contains(area.label())).count();
+    say(
+        "administrative areas of the Guiyang report: %d of %d resolved, %d are countries",
+        resolved, areas.size(), abroad);
     notices.stream()
         .filter(notice -> notice.code().endsWith("-place"))
         .forEach(notice -> say("  %s", notice.message()));

@@ -50,7 +50,8 @@ final class EndsInName implements RelationRule {
       int end = more ? stop.start() : name.length();
       int cut = begin + HEAD.matcher(name.substring(begin, end)).replaceFirst("").length();
       if (isPlace(name.substring(begin, cut))) {
-        Mention place = scene.part(mention, begin, cut, EntityClass.ADMINISTRATIVE_AREA, NAME);
+        EntityClass type = PlaceClass.of(name.substring(begin, cut));
+        Mention place = scene.part(mention, begin, cut, type, NAME);
         found.add(scene.tie(mention, Predicate.CONNECTS, place, NAME, SURE));
       }
       begin = more ? stop.end() : end;

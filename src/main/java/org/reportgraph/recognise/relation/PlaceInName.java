@@ -65,8 +65,10 @@ final class PlaceInName implements RelationRule {
     PlaceNames names = new PlaceNames(scene.report().area());
     for (Mention mention : scene.mentions()) {
       for (Span part : places(names, mention)) {
-        Mention place =
-            scene.part(mention, part.begin(), part.end(), EntityClass.ADMINISTRATIVE_AREA, NAME);
+        String words = mention.surface().substring(part.begin(), part.end());
+        EntityClass type =
+            countries.contains(words) ? EntityClass.ADMINISTRATIVE_AREA : PlaceClass.of(words);
+        Mention place = scene.part(mention, part.begin(), part.end(), type, NAME);
         found.add(scene.tie(mention, Predicate.LOCATED_IN, place, NAME, SURE));
       }
     }

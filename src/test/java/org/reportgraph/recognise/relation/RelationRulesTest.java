@@ -41,6 +41,20 @@ class RelationRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "清镇园区/DevelopmentZone, AdministrativeArea",
+    "贯城河污水处理厂/Infrastructure, NaturalFeature",
+    "小关片区安置房/Infrastructure, Region",
+  })
+  void thePlaceInANameIsOfItsOwnClass(String name, String type) {
+    List<EntityClass> places =
+        found(new PlaceInName(), "建设[" + name + "]。").stream()
+            .map(relation -> ((Relation.Thing) relation.object()).mention().type())
+            .toList();
+    assertEquals(List.of(EntityClass.parse(type)), places);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -151,6 +165,10 @@ class RelationRulesTest {
   }
 
   private static Set<String> of(RelationRule rule, String text) {
+    return found(rule, text).stream().map(RelationRulesTest::words).collect(Collectors.toSet());
+  }
+
+  private static List<Relation> found(RelationRule rule, String text) {
     ReadReport read = MarkedReport.of("贵阳市", text.replace('/', '|'));
     Findings findings = read.findings().get(FIRST - 1);
     List<Mention> mentions = findings.mentions();
@@ -160,7 +178,7 @@ class RelationRulesTest {
             .map(Mention::surface)
             .collect(Collectors.toSet());
     Scene scene = new Scene(read.report(), read.report().paragraph(FIRST), mentions, organizations);
-    return rule.find(scene).stream().map(RelationRulesTest::words).collect(Collectors.toSet());
+    return rule.find(scene);
   }
 
   private static String words(Relation relation) {
