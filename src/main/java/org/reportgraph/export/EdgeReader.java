@@ -2,7 +2,11 @@ package org.reportgraph.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.ResIterator;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
@@ -43,12 +47,12 @@ final class EdgeReader {
     if (links.isEmpty()) {
       return List.of();
     }
-    List<Resource> statements = view.data().listSubjectsWithProperty(RDF.subject, source).toList();
+    Map<Triple, List<Resource>> statements = statements(source);
     List<GraphEdge> edges = new ArrayList<>();
     for (Statement link : links) {
       int target = view.number(link.getResource().getURI());
       if (target >= 0) {
-        add(number, target, link, statements, edges);
+        add(number, target, link, statements.getOrDefault(link.asTriple(), List.of()), edges);
       } else if (isNode(link.getResource())) {
         outside++;
       }
@@ -61,14 +65,26 @@ final class EdgeReader {
         .anyMatch(type -> shape.nodeClasses().contains(type.getURI()));
   }
 
+  // The statements that start at a node, by what they state.
+  private Map<Triple, List<Resource>> statements(Resource source) {
+    Map<Triple, List<Resource>> found = new HashMap<>();
+    for (Resource one : sorted(view.data().listSubjectsWithProperty(RDF.subject, source))) {
+      for (Resource relation : Facts.resources(one, RDF.predicate)) {
+        for (Resource object : Facts.resources(one, RDF.object)) {
+          Triple stated = Triple.create(source.asNode(), relation.asNode(), object.asNode());
+          found.computeIfAbsent(stated, s -> new ArrayList<>()).add(one);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Resource> sorted(ResIterator resources) {
+    return resources.toList().stream().sorted(Comparator.comparing(Resource::getURI)).toList();
+  }
+
   private void add(
-      int source, int target, Statement link, List<Resource> statements, List<GraphEdge> edges) {
-    List<Resource> stating =
-        statements.stream()
-            .filter(one -> one.hasProperty(RDF.predicate, link.getPredicate()))
-            .filter(one -> one.hasProperty(RDF.object, link.getResource()))
-            .sorted(Comparator.comparing(Resource::getURI))
-            .toList();
+      int source, int target, Statement link, List<Resource> stating, List<GraphEdge> edges) {
     for (int i = 0; i < stating.size(); i++) {
       Resource statement = stating.get(i);
       edges.add(edge(source, target, i, link, id(statement), stated(statement)));

@@ -48,8 +48,8 @@ final class GeoJsonWriter implements GraphWriter {
     json.endArray().endObject();
     json.name("properties").beginObject();
     out.member("iri", node.iri()).member("name", node.label()).member("type", node.type());
-    out.member("pointOf", point.get().of()).member("color", Palette.of(node));
-    json.name("ownPoint").value(point.get().own());
+    out.member("pointOf", Facts.name(point.get().of())).member("color", Palette.of(node));
+    json.name("ownPoint").value(point.get().of().getURI().equals(node.iri()));
     out.columns(node.values());
     json.endObject().endObject();
     out.line();

@@ -31,10 +31,9 @@ final class Locator {
    *
    * @param longitude degrees east, WGS 84
    * @param latitude degrees north
-   * @param of name of the place whose point it is
-   * @param own whether that place is the thing itself
+   * @param of whose point it is
    */
-  record Point(BigDecimal longitude, BigDecimal latitude, String of, boolean own) {}
+  record Point(BigDecimal longitude, BigDecimal latitude, Resource of) {}
 
   /** The point of a thing; empty where neither it nor any place around it has one. */
   Optional<Point> find(String iri) {
@@ -43,14 +42,9 @@ final class Locator {
     open.add(data.createResource(iri));
     while (!open.isEmpty()) {
       Resource next = open.remove();
-      Optional<Matcher> point = wkt(next);
+      Optional<Point> point = own(next);
       if (point.isPresent()) {
-        return Optional.of(
-            new Point(
-                new BigDecimal(point.get().group(1)),
-                new BigDecimal(point.get().group(2)),
-                Facts.name(next),
-                next.getURI().equals(iri)));
+        return point;
       }
       if (seen.add(next.getURI())) {
         Facts.resources(next, Rg.of(Predicate.LOCATED_IN)).stream()
@@ -61,11 +55,14 @@ final class Locator {
     return Optional.empty();
   }
 
-  /** The matched point of a thing's own geometry. */
-  private static Optional<Matcher> wkt(Resource thing) {
+  /** The point of a thing's own geometry. */
+  static Optional<Point> own(Resource thing) {
     return Facts.resources(thing, Vocab.HAS_GEOMETRY).stream()
         .map(geometry -> POINT.matcher(Facts.text(geometry, Vocab.AS_WKT)))
         .filter(Matcher::find)
-        .findFirst();
+        .findFirst()
+        .map(
+            point ->
+                new Point(new BigDecimal(point.group(1)), new BigDecimal(point.group(2)), thing));
   }
 }

@@ -150,9 +150,7 @@ final class NodeReader {
   }
 
   private static void locate(Resource node, Values values) {
-    new Locator(node.getModel())
-        .find(node.getURI())
-        .filter(Locator.Point::own)
+    Locator.own(node)
         .ifPresent(
             point ->
                 values
