@@ -27,7 +27,7 @@ public final class Exporter {
    * An exporter.
    *
    * @param byteOrderMark whether CSV begins with the mark by which Excel knows UTF-8
-   * @param progress gets a line every 50,000 nodes or edges
+   * @param progress gets a line every 50,000 nodes or edges, or 500,000 triples
    */
   public Exporter(
       Dataset store,
@@ -149,16 +149,13 @@ public final class Exporter {
     };
   }
 
-  private void rdf(Format format, SelectedQuads quads, OutputStream out, LossReport report)
-      throws IOException {
+  private void rdf(Format format, SelectedQuads quads, OutputStream out, LossReport report) {
     switch (format) {
-      case TURTLE -> new RdfWriter(out, RDFFormat.TURTLE_BLOCKS, false, report).write(quads);
-      case TRIG -> new RdfWriter(out, RDFFormat.TRIG_BLOCKS, true, report).write(quads);
-      case NQUADS -> new RdfWriter(out, RDFFormat.NQUADS, true, report).write(quads);
-      default -> {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new JsonLdWriter(text, quads.model(), report).write(quads);
-      }
+      case TURTLE ->
+          new RdfWriter(out, RDFFormat.TURTLE_BLOCKS, false, report, progress).write(quads);
+      case TRIG -> new RdfWriter(out, RDFFormat.TRIG_BLOCKS, true, report, progress).write(quads);
+      case NQUADS -> new RdfWriter(out, RDFFormat.NQUADS, true, report, progress).write(quads);
+      default -> new JsonLdWriter(out, quads.model(), report, progress).write(quads);
     }
     if (format == Format.TURTLE || format == Format.JSONLD) {
       report.leftOut("names of graphs: the format has none", quads.graphs().size());

@@ -30,13 +30,15 @@ final class GraphPass {
   /** Writes the whole graph and counts what was written. */
   void write(GraphWriter writer, LossReport report) throws IOException {
     writer.begin();
+    Progress nodesDone = new Progress(progress, "nodes", STEP);
+    Progress edgesDone = new Progress(progress, "edges", STEP);
     NodeReader nodes = new NodeReader(shape, figures);
     for (int number = 0; number < view.size(); number++) {
       GraphNode node = nodes.read(number, view.node(number));
       if (writer.node(node)) {
         report.node(node, writer.columns(node));
       }
-      tell(number + 1, "nodes");
+      nodesDone.tick();
     }
     EdgeReader edges = new EdgeReader(view, shape);
     for (int number = 0; number < view.size(); number++) {
@@ -44,16 +46,10 @@ final class GraphPass {
         if (writer.edge(edge)) {
           report.edge(edge);
         }
-        tell(edge.number() + 1, "edges");
+        edgesDone.tick();
       }
     }
     report.outside(edges.outside());
     writer.end();
-  }
-
-  private void tell(int done, String what) {
-    if (done % STEP == 0) {
-      progress.accept("%,d %s".formatted(done, what));
-    }
   }
 }

@@ -1,17 +1,13 @@
 package org.reportgraph.export;
 
 import java.io.OutputStream;
-import java.util.Comparator;
 import java.util.Iterator;
-import org.apache.jena.atlas.data.BagFactory;
-import org.apache.jena.atlas.data.SortedDataBag;
-import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.reportgraph.map.Vocab;
 
 /**
@@ -19,44 +15,40 @@ import org.reportgraph.map.Vocab;
  * fit into memory is sorted on disk.
  */
 final class RdfWriter {
-  /** How many quads are sorted in memory at a time. */
-  private static final int IN_MEMORY = 200_000;
-
-  private static final Comparator<Quad> BY_SUBJECT =
-      Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms)
-          .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
-          .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
-
-  private static final Comparator<Quad> BY_GRAPH =
-      Comparator.comparing(Quad::getGraph, NodeCmp::compareRDFTerms).thenComparing(BY_SUBJECT);
+  /** How many triples make a line of progress. */
+  private static final long STEP = 500_000;
 
   private final OutputStream out;
   private final RDFFormat format;
   private final boolean named;
   private final LossReport report;
+  private final Progress progress;
 
   /**
    * A writer.
    *
    * @param named whether the format names graphs; else the union is written
    */
-  RdfWriter(OutputStream out, RDFFormat format, boolean named, LossReport report) {
+  RdfWriter(
+      OutputStream out,
+      RDFFormat format,
+      boolean named,
+      LossReport report,
+      Consumer<String> progress) {
     this.out = out;
     this.format = format;
     this.named = named;
     this.report = report;
+    this.progress = progress(progress);
+  }
+
+  /** What the writers of RDF count for their listeners. */
+  static Progress progress(Consumer<String> listener) {
+    return new Progress(listener, "triples", STEP);
   }
 
   void write(SelectedQuads quads) {
-    SortedDataBag<Quad> sorted =
-        BagFactory.newSortedBag(
-            new ThresholdPolicyCount<>(IN_MEMORY), new QuadFiles(), named ? BY_GRAPH : BY_SUBJECT);
-    try {
-      quads.forEach(sorted::add);
-      write(sorted.iterator());
-    } finally {
-      sorted.close();
-    }
+    SortedQuads.read(quads, named ? SortedQuads.BY_GRAPH : SortedQuads.BY_SUBJECT, this::write);
   }
 
   private void write(Iterator<Quad> sorted) {
@@ -68,12 +60,14 @@ final class RdfWriter {
     Quad last = Quad.create(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
     while (sorted.hasNext()) {
       Quad quad = sorted.next();
-      if (named) {
-        rdf.quad(quad);
+      if (named || !quad.asTriple().equals(last.asTriple())) {
         report.triple();
-      } else if (!quad.asTriple().equals(last.asTriple())) {
-        rdf.triple(quad.asTriple());
-        report.triple();
+        progress.tick();
+        if (named) {
+          rdf.quad(quad);
+        } else {
+          rdf.triple(quad.asTriple());
+        }
       }
       last = quad;
     }

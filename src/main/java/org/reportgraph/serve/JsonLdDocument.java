@@ -16,6 +16,8 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.reportgraph.describe.Prefixes;
+import org.reportgraph.map.JsonLdContext;
 
 /** JSON-LD that starts with one thing and holds what belongs to it inside, in short terms. */
 final class JsonLdDocument {
@@ -55,7 +57,7 @@ final class JsonLdDocument {
         .distinct()
         .sorted()
         .forEach(property -> reverse.add(property, Json.createObjectBuilder()));
-    return Json.createObjectBuilder(JsonLdContext.object())
+    return Json.createObjectBuilder(JsonLdContext.object(Prefixes.ALL))
         .add("@id", about)
         .add("@reverse", reverse)
         .build();

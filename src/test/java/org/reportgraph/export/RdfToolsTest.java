@@ -1,17 +1,23 @@
 package org.reportgraph.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reportgraph.GuiyangReport;
 
 /** Readers of RDF that are not Jena find the same graph in every syntax. */
 class RdfToolsTest {
+  private static final Selection PROGRAMS =
+      SmallGraph.of(List.of("Program", "Infrastructure", "Milestone"), List.of(), List.of());
+
   @TempDir private Path folder;
 
   @Test
@@ -40,6 +46,22 @@ class RdfToolsTest {
             "nq " + triples + " True" + graphs,
             "jsonld " + triples + " True"),
         lines);
+  }
+
+  @Test
+  void theTreesOfJsonLdHoldTheGuiyangReportAsTurtleDoes() throws Exception {
+    Tool rdflib = Tool.script("rdf_graphs.py", "rdflib");
+    List<Path> files = new ArrayList<>();
+    for (Format format : List.of(Format.TURTLE, Format.JSONLD)) {
+      Path file = folder.resolve(format.files().get(0));
+      SmallGraph.exporter(GuiyangReport.store(), PROGRAMS, Figures.NODES)
+          .write(format, List.of(file));
+      files.add(file);
+    }
+    List<String> lines = rdflib.run(files.get(0), files.get(1)).lines().toList();
+    assertEquals(lines.get(0).replace("ttl", "jsonld"), lines.get(1));
+    assertTrue(lines.get(1).endsWith(" True"), lines.get(1));
+    assertTrue(Integer.parseInt(lines.get(1).split(" ")[1]) > 1000, lines.get(1));
   }
 
   @ParameterizedTest
