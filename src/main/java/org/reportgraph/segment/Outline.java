@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.model.Section;
 import org.reportgraph.model.Status;
@@ -20,7 +21,18 @@ final class Outline {
   private static final Pattern SECOND_LEVEL = Pattern.compile("^[\\s　]*[（(][一二三四五六七八九十]{1,3}[）)]");
   private static final Pattern BARE_HEADING =
       Pattern.compile(
-          "回顾|总结|工作安排|工作任务|重点工作|工作部署|总体要求|目标任务|主要任务|自身建设|奋斗目标|预期目标|工作建议|工作打算|发展目标|工作思路|主要目标|总体思路");
+          "回顾|总结|[0-9]{4}年(?:主要|重点)?(?:工作|任务)|工作安排|工作任务|重点工作|工作部署|总体要求|目标任务|主要任务|自身建设|奋斗目标|预期目标|工作建议|工作打算|发展目标|工作思路|主要目标|总体思路");
+
+  /** What opens the plan, also where no heading does: 今年是…开局之年, 今年政府工作的总体要求. */
+  private static final Pattern PLAN_OPENS =
+      Pattern.compile(
+          "^(?:.{0,40}[，\\s]|[—―－\\-\\s]*)(?:今年是|(?:做好)?今年[^，。]{0,14}(?:总体要求|总体思路|指导思想|预期目标|主要目标))|^[^，。]{0,16}主要预期目标(?:是|为|：)");
+
+  private static final String YEAR_IS = "(?<=.{6})(?:今年是|[0-9]{4}年(?:是|，)";
+  private static final Pattern TEXT_SURELY_BEGINS = Pattern.compile(YEAR_IS + ")");
+  private static final Pattern TEXT_BEGINS =
+      Pattern.compile(YEAR_IS + "|今年|过去|刚刚|一年来|五年来|今后|围绕|[0-9]{4}年以来|[，：:\\s　])");
+  private static final int RUN_IN = 26;
   private static final int HEADING_LENGTH = 45;
   private static final int BARE_HEADING_LENGTH = 30;
 
@@ -43,7 +55,7 @@ final class Outline {
    * @return whether the line is a heading and nothing else
    */
   boolean add(int paragraph, String line) {
-    int level = level(line);
+    int level = level(line, cues);
     if (level == 0) {
       return false;
     }
@@ -63,7 +75,19 @@ final class Outline {
   TimeFrame frame(String line) {
     Optional<TimeFrame> own = cues.ofParagraph(line);
     announced = section() == 0 ? Optional.empty() : own.or(() -> announced);
+    if (section() > 0 && PLAN_OPENS.matcher(line).find()) {
+      openPlan();
+    }
     return own.orElse(frames.get(section()));
+  }
+
+  // A review that turns to the plan without a heading does not come back.
+  private void openPlan() {
+    for (int i = section(); i > 0; i = parent(sections.get(i).level()).orElse(0)) {
+      if (frames.get(i).status() == Status.ACTUAL) {
+        frames.set(i, cues.plan());
+      }
+    }
   }
 
   List<Section> sections() {
@@ -104,12 +128,13 @@ final class Outline {
     return OptionalInt.empty();
   }
 
-  private static int level(String line) {
+  private static int level(String line, TimeCues cues) {
     if (SECOND_LEVEL.matcher(line).find()) {
       return 2;
     }
     boolean brief = line.length() <= HEADING_LENGTH && !line.contains("。");
-    if (FIRST_LEVEL.matcher(line).find() && (brief || heading(line).length() < HEADING_LENGTH)) {
+    if (FIRST_LEVEL.matcher(line).find()
+        && (brief || heading(line).length() < HEADING_LENGTH || runsIn(line, cues))) {
       return 1;
     }
     return brief
@@ -120,9 +145,19 @@ final class Outline {
         : 0;
   }
 
-  // A heading that runs into its text ends with its first sentence.
+  // 二、2025年工作总体要求今年是…之年，…: no mark between the heading and its text
+  private static boolean runsIn(String line, TimeCues cues) {
+    return cues.ofHeading(line.substring(0, Math.min(line.length(), RUN_IN))).isPresent();
+  }
+
+  // A heading that runs into its text ends with its first sentence, or where the text begins.
   private static String heading(String line) {
     int stop = line.indexOf('。');
-    return stop < 0 ? line : line.substring(0, stop);
+    String first = stop < 0 ? line : line.substring(0, stop);
+    Pattern cut = first.length() < HEADING_LENGTH ? TEXT_SURELY_BEGINS : TEXT_BEGINS;
+    Matcher text = cut.matcher(first);
+    return text.find() && text.start() < HEADING_LENGTH
+        ? first.substring(0, text.start()).strip()
+        : first;
   }
 }

@@ -47,6 +47,11 @@ final class TimeCues {
     return new TimeFrame(Period.of(year - 1), Status.ACTUAL);
   }
 
+  /** The frame of what is planned for the year of the report. */
+  TimeFrame plan() {
+    return new TimeFrame(Period.of(year), Status.TARGET);
+  }
+
   /** What a heading says, if it says something of time. */
   Optional<TimeFrame> ofHeading(String heading) {
     String words = ChineseDates.digits(heading);
@@ -122,9 +127,15 @@ final class TimeCues {
       case "review-plan" -> plan(words, year - 1);
       case "plan-term" -> new TimeFrame(new Period(year, year + 4), Status.TARGET);
       case "plan-plan" -> plan(words, year);
-      case "plan-year" -> new TimeFrame(Period.of(year), Status.TARGET);
+      case "plan-year" -> planYear(words);
       default -> throw new IllegalStateException("time-cues.tsv: no frame " + frame);
     };
+  }
+
+  // 2017年政府的主要工作 in the report of 2018 is told, not planned
+  private TimeFrame planYear(String words) {
+    Matcher named = YEAR.matcher(words);
+    return named.find() && Integer.parseInt(named.group(1)) < year ? reviewYear(words) : plan();
   }
 
   private TimeFrame reviewYear(String words) {

@@ -25,6 +25,8 @@ class TimeFramesTest {
         "三、2017年工作安排 | 2017 target",
         "二〇一七年主要目标任务 | 2017 target",
         "三、自身建设 | 2017 target",
+        "一、2016年政府的主要工作 | 2016 actual",
+        "2017年主要工作 | 2017 target",
       })
   void aHeadingGivesItsTimeToTheTextBelow(String heading, String expected) {
     assertEquals(expected, frames(heading + "\n推进各项工作。").get(1));
@@ -67,6 +69,22 @@ class TimeFramesTest {
     assertEquals(
         List.of("2012-2016 actual", "2017 target", "2017 target"),
         frames("过去五年回顾\n今年，要抓好以下工作：\n一、扩大内需"));
+  }
+
+  @Test
+  void aHeadingMayRunIntoItsText() {
+    assertEquals(
+        List.of("2016 actual", "2016 actual", "2017 target", "2017 target"),
+        frames(
+            "一、2016年工作回顾一年来，在市委的领导下，全市上下围绕中心、服务大局，攻坚克难、砥砺前行，圆满完成各项任务。\n（一）产业提质\n"
+                + "二、2017年重点工作今年是实施“十三五”规划的重要一年，也是供给侧结构性改革的深化之年，要抓好以下工作。\n（一）产业提质"));
+  }
+
+  @Test
+  void whatFollowsTheAimsOfTheYearIsPlannedWithoutAHeadingToo() {
+    assertEquals(
+        List.of("2016 actual", "2016 actual", "2017 target", "2017 target"),
+        frames("一、2016年工作回顾\n（一）产业提质\n今年是新区建设的关键之年。\n大力推进园区建设。"));
   }
 
   private static List<String> frames(String text) {
