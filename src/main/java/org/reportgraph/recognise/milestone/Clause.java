@@ -1,7 +1,11 @@
 package org.reportgraph.recognise.milestone;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.Sentence;
@@ -19,6 +23,16 @@ record Clause(Sentence sentence, Span span, String text, List<Mention> mentions)
   /** Stands for a character of a name. */
   static final char NAME = '\uFFFC';
 
+  private static final Set<EntityClass> CARRIED_OUT =
+      EnumSet.of(
+          EntityClass.PROJECT,
+          EntityClass.INFRASTRUCTURE,
+          EntityClass.DEVELOPMENT_ZONE,
+          EntityClass.SCENIC_AREA,
+          EntityClass.PARK,
+          EntityClass.DIGITAL_PLATFORM);
+  private static final Pattern LIST_JOINT =
+      Pattern.compile("[”\"》]?(?:等?(?:[0-9一二三四五六七八九十两]+个)?(?:项目|工程)?|[、和及与])[“\"《]?");
   private static final String MARKS = "，,；;：:。！？!?";
 
   Clause {
@@ -42,6 +56,22 @@ record Clause(Sentence sentence, Span span, String text, List<Mention> mentions)
       }
     }
     return clauses;
+  }
+
+  /** The works and places that the clause ends with: A and B in 投资8亿元的A、B项目. */
+  List<Mention> lastNames() {
+    List<Mention> last = new ArrayList<>();
+    int end = span.end();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (!CARRIED_OUT.contains(mention.type())
+          || !LIST_JOINT.matcher(text.substring(mention.span().end(), end)).matches()) {
+        break;
+      }
+      last.add(0, mention);
+      end = mention.span().begin();
+    }
+    return last;
   }
 
   /** The characters between two offsets of the paragraph, without those of names. */

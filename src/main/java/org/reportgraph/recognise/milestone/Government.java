@@ -27,9 +27,24 @@ final class Government {
   private static final String NAME = String.valueOf(Clause.NAME);
   private static final Pattern MODIFIER = Pattern.compile("^(?:的|[一二三四五六七八九十两]+(?:个|大|项))?" + NAME);
 
+  private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十两0-9]+(?:个|家|处)");
+
   /** 某试验区的“桥头堡”, 某城市群中的名城: what is made is something of it. */
   private static final Pattern OWNER =
       Pattern.compile("^(?:中|内)?的(?!建设|创建|发展|申报|实施|推进|打造|要求|目标|任务|工作|城市|县|市|省|地区|单位)");
+
+  /** 某园的大楼建成 is not about the park, A等一批投资上亿元的项目建成 is about A. */
+  private static final Pattern OF_SOMETHING =
+      Pattern.compile(
+          "^(?!、?[^的、]{0,10}等[^的]*的[^的]{0,10}(?:项目|工程|企业|公司|设施|活动|赛事|道路|公路|学校|医院|园区|平台|基地)$)[^的]*的.");
+
+  /** 推进京津冀交通建设: a region in front of a noun tells where. */
+  private static final Pattern GOES_ON_AS_NOUN =
+      Pattern.compile(
+          "^[”\"]?(?!建设|发展|高质量|一体化|同城化|协同|联动|协调|保护|治理|综合|生态|环境|水|开发|改造|提升|整治|修复|合作|规划|各|绿|流域|区域|片区|沿线|沿岸|两岸|河道|段|旅游开发|征|拆|棚|更新|城市更新|功能|品质|能级|基础|工程|项目)\\p{IsHan}");
+
+  private static final Pattern HERE =
+      Pattern.compile("^(?:我[省市县区州旗盟]|本[省市县区]|当地|园区|开发区|高新区|经开区|[区县市]内)(?=$|投资|建设|发展|经营|营业|办公)");
 
   private static final Pattern PROGRESS =
       Pattern.compile("^[^0-9，]{0,6}(?:成效|进展|胜利|突破|成果|成就|进步|成功)");
@@ -57,7 +72,8 @@ final class Government {
       return Optional.empty();
     }
     Optional<Reading> front = before(mention);
-    Optional<Reading> back = behind(mention);
+    Optional<Reading> back =
+        behind(mention).filter(reading -> !(tellsWhere(mention) && reading.yields()));
     if (front.isEmpty() || back.isEmpty()) {
       return front.or(() -> back);
     }
@@ -80,7 +96,7 @@ final class Government {
       }
       Optional<Reading> reading = Reading.of(chain, mention.type(), true, table);
       if (reading.isPresent()) {
-        return isObject(begin, mention) ? reading : Optional.empty();
+        return isObject(begin, mention) && !tellsWhere(mention) ? reading : Optional.empty();
       }
       if (endsStatement(chain)) {
         return Optional.empty();
@@ -95,7 +111,7 @@ final class Government {
         continue;
       }
       String gap = clause.between(mention.span().end(), chain.span().begin());
-      if (gap.length() > FAR_BEHIND || gap.replaceFirst("的$", "").contains("的")) {
+      if (gap.length() > FAR_BEHIND || OF_SOMETHING.matcher(gap).find()) {
         return Optional.empty();
       }
       Optional<Reading> reading = Reading.of(chain, mention.type(), false, table);
@@ -118,7 +134,23 @@ final class Government {
     String rest = clause.text().substring(mention.span().end(), clause.span().end());
     boolean place =
         mention.type() == EntityClass.DESIGNATION || mention.type() == EntityClass.REGION;
-    return MODIFIER.matcher(rest).find() || (place && OWNER.matcher(rest).find());
+    return (MODIFIER.matcher(rest).find() && !titlesFollow(mention))
+        || (place && OWNER.matcher(rest).find());
+  }
+
+  // 甲、乙两个4A级景区: what stands behind the count is what they are
+  private boolean titlesFollow(Mention mention) {
+    return mention.type() != EntityClass.DESIGNATION
+        && clause.mentions().stream()
+            .filter(other -> other.span().begin() > mention.span().end())
+            .findFirst()
+            .filter(other -> other.type() == EntityClass.DESIGNATION)
+            .filter(
+                other ->
+                    COUNT
+                        .matcher(clause.between(mention.span().end(), other.span().begin()))
+                        .matches())
+            .isPresent();
   }
 
   // 某桥完成拓宽改造 is upgraded, 某景区实现公司化运营 opened.
@@ -136,12 +168,20 @@ final class Government {
     String verb = chain.verbs().get(chain.verbs().size() - 1).words();
     return (verb.matches(".*(?:完成|实现)") && RESULT.matcher(rest).matches())
         || (verb.endsWith("取得") && PROGRESS.matcher(rest).find())
-        || (verb.matches(".*(?:落户|落地|入驻|进驻|签约)") && rest.startsWith(NAME));
+        || (verb.matches(".*(?:落户|落地|入驻|进驻|签约)")
+            && (rest.startsWith(NAME) || HERE.matcher(rest).find()));
   }
 
   private boolean isObject(int begin, Mention mention) {
     String gap = clause.text().substring(begin, mention.span().begin());
     return gap.indexOf(Clause.NAME) >= 0 || !PREPOSITION.matcher(gap).find();
+  }
+
+  private boolean tellsWhere(Mention mention) {
+    String rest = clause.text().substring(mention.span().end(), clause.span().end());
+    return mention.type() == EntityClass.REGION
+        && GOES_ON_AS_NOUN.matcher(rest).find()
+        && table.longestAt(rest, 0).isEmpty();
   }
 
   // A建成投用、B…: a verb behind its own things takes none in front

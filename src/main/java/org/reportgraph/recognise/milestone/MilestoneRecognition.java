@@ -11,6 +11,7 @@ import org.reportgraph.model.Milestone;
 import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.Phase;
 import org.reportgraph.model.Report;
+import org.reportgraph.model.Sentence;
 import org.reportgraph.model.Span;
 import org.reportgraph.model.TimeFrame;
 
@@ -32,7 +33,12 @@ public final class MilestoneRecognition {
     MilestoneYears years = new MilestoneYears(report.year());
     Map<List<Object>, Milestone> found = new LinkedHashMap<>();
     List<Mention> topic = List.of();
+    Optional<Sentence> sentence = Optional.empty();
     for (Clause clause : Clause.of(paragraph, mentions)) {
+      if (!sentence.equals(Optional.of(clause.sentence()))) {
+        topic = List.of();
+        sentence = Optional.of(clause.sentence());
+      }
       Government government = new Government(table, clause);
       List<Mention> spoken = new ArrayList<>();
       if (clause.mentions().isEmpty()) {
@@ -51,7 +57,7 @@ public final class MilestoneRecognition {
               add(found, paragraph, clause, years, mention, said);
             });
       }
-      topic = spoken;
+      topic = spoken.isEmpty() ? clause.lastNames() : spoken;
     }
     return List.copyOf(found.values());
   }

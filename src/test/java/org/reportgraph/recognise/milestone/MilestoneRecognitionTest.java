@@ -54,6 +54,46 @@ class MilestoneRecognitionTest {
   }
 
   @Test
+  void aClauseWithoutANameGoesOnAboutTheWorksThatEndTheClauseBefore() {
+    assertEquals(
+        List.of("甲项目 completed 2017 target", "甲项目 opened 2017 target"),
+        Readings.of("总投资8亿元的[甲项目|Project]，年底前竣工投产。"));
+  }
+
+  @Test
+  void whatDescribesAListMayStandBetweenItAndItsVerb() {
+    assertEquals(
+        List.of("甲厂 started 2017 target"), Readings.of("[甲厂|Project]等总投资超过10亿元的9个项目开工建设。"));
+  }
+
+  @Test
+  void companiesSettleHere() {
+    assertEquals(
+        List.of("甲集团 started 2017 target", "乙集团 started 2017 target"),
+        Readings.of("[甲集团|Organization]、[乙集团|Organization]等一批知名企业落户我市。"));
+  }
+
+  @Test
+  void whatSettlesInAZoneMayStandBehindTheVerb() {
+    assertEquals(
+        List.of("甲电器 started 2017 target"),
+        Readings.of("[乙工业区|DevelopmentZone]新入驻[甲电器|Project]项目。"));
+  }
+
+  @Test
+  void aCountOfTitlesDoesNotTakeTheVerbFromTheThings() {
+    assertEquals(
+        List.of("甲馆 upgraded 2017 target", "乙公园 upgraded 2017 target"),
+        Readings.of("[甲馆|Infrastructure]、[乙公园|Park]两个[4A级景区|Designation]完成升级改造。"));
+  }
+
+  @Test
+  void aRegionBeforeANounTellsWhere() {
+    assertEquals(List.of(), Readings.of("打造[京津冀|Region]文化旅游目的地。"));
+    assertEquals(List.of("京津冀 ongoing 2017 target"), Readings.of("推进[京津冀|Region]协同发展。"));
+  }
+
+  @Test
   void aPlaceHasNoMilestones() {
     assertEquals(List.of(), Readings.of("加快[花溪区|AdministrativeArea]建设。"));
   }
