@@ -17,7 +17,8 @@ import org.reportgraph.model.Span;
 /**
  * Places of the national table inside names, as a reader of the report takes them: 贵阳 in 贵阳北站. A
  * short name from far away is rather a part of something else (龙华新能源汽车), and a company named for a
- * place of another province comes from there and is somewhere else now (台州新立).
+ * place of another province comes from there and is somewhere else now (台州新立), and so does the
+ * owner of a project (台州新立轴承项目).
  */
 final class PlaceNames {
   private static final int LONGEST = 9;
@@ -27,7 +28,7 @@ final class PlaceNames {
       EnumSet.of(EntityClass.INFRASTRUCTURE, EntityClass.PROJECT, EntityClass.DEVELOPMENT_ZONE);
   private static final Pattern NO_COMPANY =
       Pattern.compile(".*(?:中心|大学|学院|医院|学校|研究院|研究所|实验室|孵化器|工作站|银行|分行|基金|基地|平台|委|局|厅|会|馆|集团)$");
-  private static final Pattern GOES_ON_AS_NAME = Pattern.compile("^(?:[河湖江潭]|大道|大街|路)");
+  private static final Pattern GOES_ON_AS_NAME = Pattern.compile("^(?:[河湖江潭山]|大道|大街|路)");
   private static final Pattern VILLAGE =
       Pattern.compile("^[\\p{IsHan}&&[^农美丽乡]]{1,3}?(?:镇|村|街道)(?=.{2})");
   private static final Pattern ABOVE_COUNTY = Pattern.compile(".{2,}[省市县区州旗盟]");
@@ -115,7 +116,11 @@ final class PlaceNames {
   private List<Span> inside(String name) {
     for (int i = 2; i < name.length() - 1; i++) {
       Span part = new Span(i, endAt(name, i));
-      if (part.length() > 0 && part.end() < name.length() && !isWord(part.of(name))) {
+      boolean within =
+          part.length() > 0
+              && part.end() < name.length()
+              && !GOES_ON_AS_NAME.matcher(name.substring(part.end())).find();
+      if (within && !isWord(part.of(name))) {
         Optional<Division> unit = DIVISIONS.resolve(part.of(name), area);
         if (unit.filter(u -> u.level() != Division.Level.COUNTY || isOwn(u)).isPresent()) {
           return List.of(part);
@@ -137,7 +142,8 @@ final class PlaceNames {
     }
     boolean known =
         unit.get().level() != Division.Level.COUNTY || ABOVE_COUNTY.matcher(place).matches();
-    return isNear(unit.get()) || (known && !isCompany(name, type));
+    return isNear(unit.get())
+        || (known && !isCompany(name, type) && !(type == EntityClass.PROJECT && area.isPresent()));
   }
 
   // An ordinary word, unless it is a place of the report's own prefecture or county: 富裕 near

@@ -19,7 +19,7 @@ final class Roles {
   /** A relation for each function named in the words. */
   static List<Relation> of(Scene scene, Mention subject, Span words, String rule, double sure) {
     List<Relation> roles = new ArrayList<>();
-    for (String part : words.of(scene.paragraph().text()).split("、|和(?=.{3})")) {
+    for (String part : parts(words.of(scene.paragraph().text()))) {
       String role = BACK.matcher(FRONT.matcher(part).replaceFirst("")).replaceFirst("");
       if (role.length() >= 2) {
         roles.add(
@@ -34,5 +34,16 @@ final class Roles {
       }
     }
     return roles;
+  }
+
+  // 集聚资源、推动发展的引擎 is one function, described by two things
+  private static List<String> parts(String words) {
+    List<String> parts = List.of(words.split("、|和(?=.{3})"));
+    int last = parts.size() - 1;
+    boolean described =
+        last > 0
+            && parts.get(last).contains("的")
+            && parts.subList(0, last).stream().noneMatch(part -> part.contains("的"));
+    return described ? List.of(words) : parts;
   }
 }

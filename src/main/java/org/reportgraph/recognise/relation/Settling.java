@@ -21,7 +21,7 @@ final class Settling implements RelationRule {
   private static final double SURE = 0.6;
   private static final Pattern SETTLES =
       SignText.compile(
-          "(?<s>{org})(?:等[^，。；]{0,14})?{adv}*(?<v>落户|入驻|进驻)(?:办公|经营|营业|运营)?(?=[，。；]|$)");
+          "(?<s>{org})(?:等[^，。；]{0,14})?{adv}*(?<v>落户|入驻|进驻)(?:办公|经营|营业|运营|我[市县区省]|本[市县区])?(?=[，。；]|$)");
 
   @Override
   public List<Relation> find(Scene scene) {
@@ -33,7 +33,9 @@ final class Settling implements RelationRule {
         Span before =
             new Span(sentence.span().begin(), text.span(settles.start(), settles.end()).begin());
         Optional<Mention> place =
-            settles.group("v").equals("落户") ? scene.ownArea() : lastZone(scene, before);
+            settles.group("v").equals("落户") || settles.group().matches(".*(?:我|本).")
+                ? scene.ownArea()
+                : lastZone(scene, before);
         for (Mention company : text.names(settles.start("s"), settles.end("s"))) {
           place.ifPresent(
               where -> found.add(scene.tie(company, Predicate.INVOLVES, where, NAME, SURE)));

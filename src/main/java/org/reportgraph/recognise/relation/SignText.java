@@ -22,7 +22,7 @@ import org.reportgraph.model.Span;
 record SignText(String signs, List<Integer> offsets, Map<Integer, Mention> mentions) {
   private static final char FIRST = '\uE000';
   private static final String ADVERBS =
-      "(?:大力|深入|全面|扎实|积极|稳步|持续|加快|着力|全力|努力|进一步|成功|相继|先后|陆续|顺利|正式|隆重|胜利|圆满|双双|首批|率先|力争|争取|已|将|要|共同|联合|新)";
+      "(?:大力|纷纷|深入|全面|扎实|积极|稳步|持续|加快|着力|全力|努力|进一步|成功|相继|先后|陆续|顺利|正式|隆重|胜利|圆满|双双|首批|率先|力争|争取|已|将|要|共同|联合|新)";
   private static final Map<String, Set<EntityClass>> CLASSES =
       Map.ofEntries(
           Map.entry("area", EnumSet.of(EntityClass.ADMINISTRATIVE_AREA)),

@@ -32,6 +32,7 @@ class RelationRulesTest {
         "建设[贯城河污水处理厂/Infrastructure]。 | 贯城河污水处理厂 locatedIn 贯城河",
         "[俄罗斯赤塔市/AdministrativeArea] | 俄罗斯赤塔市 locatedIn 俄罗斯",
         "[台州新立/Organization]签约 |",
+        "[台州新立轴承项目/Project]签约 |",
         "[花溪大道/Infrastructure]通车 |",
         "[天河潭景区/ScenicArea] |",
         "[贵阳市人民政府/Organization] |",
@@ -61,6 +62,8 @@ class RelationRulesTest {
       value = {
         "[贵阳至广州、长沙高铁/Infrastructure]开通 | 贵阳至广州、长沙高铁 connects 贵阳; 贵阳至广州、长沙高铁 connects 广州; 贵阳至广州、长沙高铁 connects 长沙",
         "[渝黔高铁/Infrastructure]通车 |",
+        "[杭瑞高速毕节至遵义段/Infrastructure]通车 | 杭瑞高速毕节至遵义段 connects 毕节; 杭瑞高速毕节至遵义段 connects 遵义",
+        "[G210贵阳至都匀段/Infrastructure]通车 | G210贵阳至都匀段 connects 贵阳; G210贵阳至都匀段 connects 都匀",
       })
   void endsOfLines(String text, String expected) {
     assertEquals(relations(expected), of(new EndsInName(), text));
@@ -96,6 +99,9 @@ class RelationRulesTest {
         "建成[省级园区/Designation]1个（[大午/Organization]）。 | 大午 awarded 省级园区",
         "将[花溪区/AdministrativeArea]建设成为[全域文化旅游创新区/Designation]。 | 花溪区 hasRole 全域文化旅游创新区",
         "将[修文县/AdministrativeArea]打造成为阳明心学圣地、特色农业基地。 | 修文县 hasRole 阳明心学圣地; 修文县 hasRole 特色农业基地",
+        "将[修文县/AdministrativeArea]打造成为集聚资源、带动周边的现代城区。 | 修文县 hasRole 集聚资源、带动周边的现代城区",
+        "[甲工业区/DevelopmentZone]新入驻[乙公司/Organization]。 | 乙公司 involves 甲工业区",
+        "[甲工业区/DevelopmentZone]新入驻[丙电器/Project]项目。 | 丙电器 locatedIn 甲工业区",
         "加快[西南集聚区/DevelopmentZone]、[龙洞堡机场/Infrastructure]等综合交通枢纽建设。 | 西南集聚区 hasRole 综合交通枢纽; 龙洞堡机场 hasRole 综合交通枢纽",
         "[全国禁毒现场会/Event]在[贵阳/AdministrativeArea]召开。 | 全国禁毒现场会 locatedIn 贵阳",
         "[阳光七星/Organization]、[朗玛/Organization]等知名企业相继落户[贵阳/AdministrativeArea]。 | 阳光七星 involves 贵阳; 朗玛 involves 贵阳",
@@ -113,6 +119,7 @@ class RelationRulesTest {
       value = {
         "[阳光七星/Organization]等知名企业相继落户，城市更美[贵阳/AdministrativeArea]。 | 阳光七星 involves 贵阳",
         "完善[贵州金融城/DevelopmentZone]配套，[浦发银行/Organization]等机构入驻办公。 | 浦发银行 involves 贵州金融城",
+        "[贵阳/AdministrativeArea]开放，[阳光七星/Organization]等一批企业落户我市。 | 阳光七星 involves 贵阳",
         "[阳光七星/Organization]迅速壮大。 |",
       })
   void settlingWithoutAWordWhere(String text, String expected) {
