@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.util.Context;
 import org.reportgraph.export.Exporter;
 import org.reportgraph.export.Figures;
 import org.reportgraph.export.Format;
@@ -129,7 +130,8 @@ final class ExportCommand implements Callable<Integer> {
               line -> {
                 err.println("export: " + line);
                 err.flush();
-              });
+              },
+              new Context());
       tell(write(exporter, chosen), err);
     }
     return 0;

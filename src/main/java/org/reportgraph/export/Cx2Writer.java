@@ -44,17 +44,15 @@ final class Cx2Writer extends JsonGraphWriter {
   }
 
   @Override
-  public boolean node(GraphNode node) throws IOException {
+  void write(GraphNode node) throws IOException {
     colours.put(node.type(), Palette.of(node));
     json.beginObject();
     out.member("id", node.number());
-    out.member("x", layout.x(node.number())).member("y", layout.y(node.number()));
+    position(node);
     json.name("v").beginObject();
     out.member("name", node.label()).member("iri", node.iri()).member("type", node.type());
     out.columns(node.values());
     json.endObject().endObject();
-    out.line();
-    return true;
   }
 
   @Override
@@ -63,9 +61,8 @@ final class Cx2Writer extends JsonGraphWriter {
     out.member("id", edge.number());
     out.member("s", edge.source().number()).member("t", edge.target().number());
     json.name("v").beginObject();
-    out.member("name", edge.values().text(Column.RELATION_ZH));
-    out.member("interaction", edge.relation()).member("edgeid", edge.id());
-    out.columns(edge.values());
+    out.member("edgeid", edge.id());
+    columns(edge);
     json.endObject().endObject();
   }
 
@@ -79,7 +76,7 @@ final class Cx2Writer extends JsonGraphWriter {
   }
 
   @Override
-  void turnToEdges() throws IOException {
+  public void beginEdges() throws IOException {
     json.endArray().endObject();
     open("edges");
   }

@@ -24,17 +24,15 @@ final class CyjsWriter extends JsonGraphWriter {
   }
 
   @Override
-  public boolean node(GraphNode node) throws IOException {
+  void write(GraphNode node) throws IOException {
     json.beginObject().name("data").beginObject();
     out.member("id", node.iri()).member("name", node.label()).member("type", node.type());
     out.member("color", Palette.of(node));
     out.columns(node.values(), column -> column == Column.VALUE ? "amount" : column.title());
     out.member("value", node.iri());
     json.endObject().name("position").beginObject();
-    out.member("x", layout.x(node.number())).member("y", layout.y(node.number()));
+    position(node);
     json.endObject().endObject();
-    out.line();
-    return true;
   }
 
   @Override
@@ -42,9 +40,7 @@ final class CyjsWriter extends JsonGraphWriter {
     json.beginObject().name("data").beginObject();
     out.member("id", "e" + edge.number()).member("key", edge.id());
     out.member("source", edge.source().iri()).member("target", edge.target().iri());
-    out.member("interaction", edge.relation());
-    out.member("name", edge.values().text(Column.RELATION_ZH));
-    out.columns(edge.values());
+    columns(edge);
     json.endObject().endObject();
   }
 
@@ -54,7 +50,7 @@ final class CyjsWriter extends JsonGraphWriter {
   }
 
   @Override
-  void turnToEdges() throws IOException {
+  public void beginEdges() throws IOException {
     json.endArray().name("edges").beginArray();
   }
 }

@@ -25,7 +25,6 @@ final class CypherWriter implements GraphWriter {
 
   private final Writer out;
   private final Map<String, List<String>> rows = new TreeMap<>();
-  private boolean inEdges;
 
   CypherWriter(Writer out) {
     this.out = out;
@@ -54,11 +53,12 @@ final class CypherWriter implements GraphWriter {
   }
 
   @Override
+  public void beginEdges() throws IOException {
+    flush();
+  }
+
+  @Override
   public boolean edge(GraphEdge edge) throws IOException {
-    if (!inEdges) {
-      inEdges = true;
-      flush();
-    }
     StringJoiner set = new StringJoiner(", ", "{", "}");
     columns(edge.values(), set);
     add(

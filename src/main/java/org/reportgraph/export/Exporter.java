@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
 /** Exports a selection of a store: reads within one transaction, writes as it reads. */
@@ -22,24 +23,28 @@ public final class Exporter {
   private final Figures figures;
   private final boolean byteOrderMark;
   private final Consumer<String> progress;
+  private final Context settings;
 
   /**
    * An exporter.
    *
    * @param byteOrderMark whether CSV begins with the mark by which Excel knows UTF-8
    * @param progress gets a line every 50,000 nodes or edges, or 500,000 triples
+   * @param settings of ARQ for the query of the selection: how long it may take, whom it may ask
    */
   public Exporter(
       Dataset store,
       Selection selection,
       Figures figures,
       boolean byteOrderMark,
-      Consumer<String> progress) {
+      Consumer<String> progress,
+      Context settings) {
     this.store = store;
     this.selection = selection;
     this.figures = figures;
     this.byteOrderMark = byteOrderMark;
     this.progress = progress;
+    this.settings = settings;
   }
 
   /**
@@ -95,7 +100,7 @@ public final class Exporter {
       throws IOException {
     Figures shown = format.isTable() ? Figures.NODES : figures;
     GraphShape shape = new GraphShape(shown);
-    GraphView view = new GraphView(store, selection, shape);
+    GraphView view = new GraphView(store, selection, shape, settings);
     if (format.isRdf()) {
       rdf(format, new SelectedQuads(store, selection, view), out, report);
       return;

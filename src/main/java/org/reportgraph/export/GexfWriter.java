@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 final class GexfWriter implements GraphWriter {
   private final XmlOut xml;
   private final Layout layout;
-  private boolean inEdges;
 
   GexfWriter(Writer out, Layout layout, LossReport report) throws IOException {
     this.xml = new XmlOut(out, report);
@@ -80,10 +79,12 @@ final class GexfWriter implements GraphWriter {
   }
 
   @Override
+  public void beginEdges() throws IOException {
+    xml.close().open("edges");
+  }
+
+  @Override
   public boolean edge(GraphEdge edge) throws IOException {
-    if (!inEdges) {
-      openEdges();
-    }
     xml.open(
         "edge",
         timed(
@@ -105,15 +106,7 @@ final class GexfWriter implements GraphWriter {
 
   @Override
   public void end() throws IOException {
-    if (!inEdges) {
-      openEdges();
-    }
     xml.close().close().close().end();
-  }
-
-  private void openEdges() throws IOException {
-    inEdges = true;
-    xml.close().open("edges");
   }
 
   private void attributes(String owner, String first, Set<Column> columns) throws IOException {

@@ -40,6 +40,7 @@ final class GraphPass {
       }
       nodesDone.tick();
     }
+    writer.beginEdges();
     EdgeReader edges = new EdgeReader(view, shape);
     for (int number = 0; number < view.size(); number++) {
       for (GraphEdge edge : edges.from(number)) {

@@ -11,18 +11,15 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
 import org.reportgraph.map.Rg;
-import org.reportgraph.map.Vocab;
 import org.reportgraph.model.Predicate;
 
 /**
@@ -36,11 +33,20 @@ final class GraphView {
   private final List<String> graphs;
   private final String[] nodes;
 
-  GraphView(Dataset store, Selection selection, GraphShape shape) {
+  /**
+   * A view.
+   *
+   * @param settings of ARQ for the query of the selection
+   * @throws IllegalArgumentException if the selection names what is not there
+   */
+  GraphView(Dataset store, Selection selection, GraphShape shape, Context settings) {
     this.shape = shape;
     this.graphs = new ReportChoice(selection).graphs(store);
     this.data = union(store, selection);
-    this.constructed = selection.query().map(this::construct);
+    this.constructed =
+        selection
+            .query()
+            .map(text -> Construct.run(Construct.parse(text), queried(store, selection), settings));
     this.nodes = constructed.map(GraphView::resources).orElseGet(() -> instances(selection));
     Arrays.sort(nodes);
   }
@@ -87,7 +93,7 @@ final class GraphView {
   }
 
   private Model union(Dataset store, Selection selection) {
-    if (selection.reports().isEmpty() && selection.years().isEmpty()) {
+    if (selection.allReports()) {
       return store.getUnionModel();
     }
     Graph[] chosen =
@@ -95,17 +101,9 @@ final class GraphView {
     return ModelFactory.createModelForGraph(new MultiUnion(chosen));
   }
 
-  // Prefixes that a text leaves out are ours.
-  private Model construct(String text) {
-    Query query = new Query();
-    query.getPrefixMapping().setNsPrefixes(Vocab.PREFIXES);
-    QueryFactory.parse(query, text, null, null);
-    if (!query.isConstructType()) {
-      throw new IllegalArgumentException("the query of an export is a CONSTRUCT");
-    }
-    try (QueryExecution execution = QueryExecutionFactory.create(query, data)) {
-      return execution.execConstruct();
-    }
+  // The store itself knows its graphs, its search index and its points; a union of some does not.
+  private Dataset queried(Dataset store, Selection selection) {
+    return selection.allReports() ? store : DatasetFactory.wrap(data);
   }
 
   private static String[] resources(Model model) {

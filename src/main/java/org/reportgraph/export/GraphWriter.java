@@ -3,7 +3,7 @@ package org.reportgraph.export;
 import java.io.IOException;
 import java.util.Set;
 
-/** One format: gets all nodes in order, then all edges, then its end. */
+/** One format: gets all nodes in order, then all edges in the order of their sources. */
 interface GraphWriter {
   /** Writes what stands before the first node. */
   void begin() throws IOException;
@@ -14,6 +14,9 @@ interface GraphWriter {
    * @return whether the format has it
    */
   boolean node(GraphNode node) throws IOException;
+
+  /** Writes what stands between the last node and the first edge. */
+  default void beginEdges() throws IOException {}
 
   /**
    * Writes an edge.

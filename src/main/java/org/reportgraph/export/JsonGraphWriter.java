@@ -4,12 +4,11 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 
-/** What the JSON formats share: positions from a layout, all nodes in one list, then all edges. */
+/** What the JSON formats of Cytoscape share: a node or an edge a line, positions from a layout. */
 abstract class JsonGraphWriter implements GraphWriter {
   final JsonOut out;
   final JsonWriter json;
   final Layout layout;
-  private boolean inEdges;
 
   JsonGraphWriter(Writer out, Layout layout) {
     this.out = new JsonOut(out);
@@ -17,18 +16,24 @@ abstract class JsonGraphWriter implements GraphWriter {
     this.layout = layout;
   }
 
+  /** Writes one node into the open list of nodes. */
+  abstract void write(GraphNode node) throws IOException;
+
   /** Writes one edge into the open list of edges. */
   abstract void write(GraphEdge edge) throws IOException;
-
-  /** Closes the list of nodes and opens that of edges. */
-  abstract void turnToEdges() throws IOException;
 
   /** Closes the list of edges and what else is open. */
   abstract void finish() throws IOException;
 
   @Override
+  public final boolean node(GraphNode node) throws IOException {
+    write(node);
+    out.line();
+    return true;
+  }
+
+  @Override
   public final boolean edge(GraphEdge edge) throws IOException {
-    openEdges();
     write(edge);
     out.line();
     return true;
@@ -36,15 +41,19 @@ abstract class JsonGraphWriter implements GraphWriter {
 
   @Override
   public final void end() throws IOException {
-    openEdges();
     finish();
     out.end();
   }
 
-  private void openEdges() throws IOException {
-    if (!inEdges) {
-      inEdges = true;
-      turnToEdges();
-    }
+  /** Writes the members that say where a node stands. */
+  void position(GraphNode node) throws IOException {
+    out.member("x", layout.x(node.number())).member("y", layout.y(node.number()));
+  }
+
+  /** Writes what an edge says, under the names that Cytoscape looks for. */
+  void columns(GraphEdge edge) throws IOException {
+    out.member("name", edge.values().text(Column.RELATION_ZH));
+    out.member("interaction", edge.relation());
+    out.columns(edge.values());
   }
 }

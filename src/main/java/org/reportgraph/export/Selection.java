@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param things IRIs: the things, and what is one edge away from them
  * @param reports IRI, IRI of the graph, its end ({@code 520100/2017}) or a part of the title
  * @param years years of reports
- * @param query SPARQL CONSTRUCT: its resources are the nodes, its triples the edges
+ * @param query SPARQL CONSTRUCT: its resources are the nodes, its triples the edges; anything else
+ *     is an {@link IllegalArgumentException}
  */
 public record Selection(
     List<String> classes,
@@ -33,6 +34,12 @@ public record Selection(
       throw new IllegalArgumentException(
           "a query selects by itself; leave out classes, places and things, or put them into the query");
     }
+    query.ifPresent(Construct::parse);
+  }
+
+  /** Whether the reports are all those of the store. */
+  boolean allReports() {
+    return reports.isEmpty() && years.isEmpty();
   }
 
   /** Whether whole reports are exported. */

@@ -28,8 +28,8 @@ record Download(
     boolean byteOrderMark) {
 
   /**
-   * Reads {@code format, part, class, place, thing, report, year, figures, bom}. Those that select
-   * may be repeated, or hold several values with commas between them.
+   * Reads {@code format, part, class, place, thing, report, year, query, figures, bom}. Those that
+   * select may be repeated, or hold several values with commas between them.
    *
    * @param base what the IRIs of the store start with; {@code thing=/id/…} is a path below it
    * @throws IllegalArgumentException if a parameter is missing or not understood
@@ -47,7 +47,7 @@ record Download(
             things(request, base),
             values(request, "report"),
             values(request, "year").stream().map(Download::year).toList(),
-            Optional.empty());
+            value(request, "query"));
     return new Download(
         format,
         value(request, "part").map(format::part),
@@ -73,7 +73,8 @@ record Download(
                 selection.places().stream().map(Download::lastStep),
                 selection.classes().stream(),
                 selection.reports().stream(),
-                selection.years().stream().map(String::valueOf))
+                selection.years().stream().map(String::valueOf),
+                selection.query().stream().map(text -> "query"))
             .flatMap(names -> names)
             .map(name -> name.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""))
             .filter(name -> !name.isEmpty())

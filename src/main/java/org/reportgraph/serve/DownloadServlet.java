@@ -12,14 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.reportgraph.export.Exporter;
 import org.reportgraph.export.Format;
 import org.reportgraph.store.GraphStore;
 
 /**
  * Sends the graph, or a selection of it, in any export format: {@code
- * /download?format=gexf&place=观山湖区}. The files of a format that has two come as one archive unless
- * {@code part} names one.
+ * /download?format=gexf&place=观山湖区}, or what a SPARQL CONSTRUCT gives, as {@code query}. The files
+ * of a format that has two come as one archive unless {@code part} names one.
  */
 final class DownloadServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -29,13 +31,16 @@ final class DownloadServlet extends HttpServlet {
 
   private final transient GraphStore store;
   private final String base;
+  private final transient QueryGuard guard;
 
   /**
    * @param base what the IRIs of the store start with
+   * @param guard what the query of a download is held to
    */
-  DownloadServlet(GraphStore store, String base) {
+  DownloadServlet(GraphStore store, String base, QueryGuard guard) {
     this.store = store;
     this.base = base;
+    this.guard = guard;
   }
 
   @Override
@@ -54,6 +59,12 @@ final class DownloadServlet extends HttpServlet {
       // The selection is looked up before the first byte is sent.
       response.reset();
       Trouble.noSelection(e.getMessage()).send(request, response);
+    } catch (QueryCancelledException e) {
+      response.reset();
+      Trouble.tooLong(guard.most()).send(request, response);
+    } catch (QueryException e) {
+      response.reset();
+      Trouble.badDownload("query: " + e.getMessage(), links()).send(request, response);
     }
   }
 
@@ -75,7 +86,8 @@ final class DownloadServlet extends HttpServlet {
             download.selection(),
             download.figures(),
             download.byteOrderMark(),
-            line -> {});
+            line -> {},
+            guard.settings());
     OutputStream out = new Held(response.getOutputStream());
     if (download.isArchive()) {
       archive(exporter, download.format(), out);

@@ -3,6 +3,7 @@ package org.reportgraph.serve;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -26,6 +27,16 @@ public final class ReportServer implements AutoCloseable {
    * @param port TCP port, 0 for a free one
    */
   public ReportServer(GraphStore store, String base, int port) {
+    this(store, base, port, QueryGuard.USUAL);
+  }
+
+  ReportServer(GraphStore store, String base, int port, QueryGuard guard) {
+    Endpoint sparql =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .endpointName("sparql")
+            .context(guard.settings())
+            .build();
     FusekiServer.Builder builder =
         FusekiServer.create()
             .loopback(true)
@@ -35,11 +46,11 @@ public final class ReportServer implements AutoCloseable {
             .add(
                 "/",
                 DataService.newBuilder(store.dataset().asDatasetGraph())
-                    .addEndpoint(Operation.Query, "sparql")
+                    .addEndpoint(sparql)
                     .addEndpoint(Operation.GSP_R, "data"))
             .addServlet("/health", new HealthServlet(store.dataset()))
             .addProcessor("/metrics", new ActionMetrics());
-    this.site = new Site(store, base);
+    this.site = new Site(store, base, guard);
     site.addTo(builder);
     this.server = builder.build();
     compress(server.getJettyServer());

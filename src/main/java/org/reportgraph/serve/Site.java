@@ -15,15 +15,18 @@ final class Site {
 
   private final GraphStore store;
   private final String base;
+  private final QueryGuard guard;
   private final ExplorerPage page;
   private final Views views;
 
   /**
    * @param base what the IRIs of the store start with
+   * @param guard what the queries of strangers are held to
    */
-  Site(GraphStore store, String base) {
+  Site(GraphStore store, String base, QueryGuard guard) {
     this.store = store;
     this.base = base;
+    this.guard = guard;
     this.page = new ExplorerPage(base);
     this.views = new Views(store);
   }
@@ -66,7 +69,7 @@ final class Site {
         .addServlet("/id/*", new ThingServlet(things, documents, page, base))
         .addServlet("/context.jsonld", new ContextServlet())
         .addServlet("/search", new SearchServlet(dataset))
-        .addServlet("/download", new DownloadServlet(store, base));
+        .addServlet("/download", new DownloadServlet(store, base, guard));
     reconciliation(server, new ReconcileServlet(dataset, base));
     describe(server, documents);
   }

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * An answer that something is not to be had, with what to do about it, as JSON, HTML or text.
  *
- * @param status the HTTP status, 400, 404 or 406
+ * @param status the HTTP status, 400, 404, 406 or 503
  * @param message what is missing and where
  * @param see paths that may help
  */
@@ -46,6 +47,15 @@ record Trouble(int status, String message, List<String> see) {
   static Trouble noSelection(String message) {
     return new Trouble(
         HttpServletResponse.SC_NOT_FOUND, message, List.of("/search?q=NAME", "/sparql", "/"));
+  }
+
+  /** A query was stopped. */
+  static Trouble tooLong(Duration most) {
+    return new Trouble(
+        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+        "query: stopped after %d s; ask for less, or export on the command line"
+            .formatted(most.toSeconds()),
+        List.of("/sparql"));
   }
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.sparql.util.Context;
 import org.reportgraph.store.GraphStore;
 
 /**
@@ -41,7 +42,8 @@ public final class MillionEdges {
 
   private static void measure(GraphStore store, Format format) throws IOException {
     Exporter exporter =
-        new Exporter(store.dataset(), Selection.ALL, Figures.NODES, false, line -> {});
+        new Exporter(
+            store.dataset(), Selection.ALL, Figures.NODES, false, line -> {}, new Context());
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
     long start = System.nanoTime();
     long edges = 0;

@@ -67,10 +67,27 @@ class SelectionTest {
     Stream.of(
             SmallGraph.of(List.of("Parks"), List.of(), List.of()),
             SmallGraph.of(List.of(), List.of("花溪区"), List.of()),
-            SmallGraph.of(List.of(), List.of(), List.of(1999)),
-            query("SELECT * { ?s ?p ?o }"))
+            SmallGraph.of(List.of(), List.of(), List.of(1999)))
         .forEach(
             selection -> assertThrows(IllegalArgumentException.class, () -> report(selection)));
+  }
+
+  @Test
+  void aQueryMayNameGraphsUnlessReportsAreChosen() {
+    Selection query = query("CONSTRUCT { ?g rg:report ?r } WHERE { GRAPH ?g { ?r a rg:Report } }");
+    assertEquals(
+        3, SmallGraph.text(Format.CSV, query, Figures.NODES, 1).lines().count(), "two reports");
+  }
+
+  @Test
+  void aWrongQuerySaysWhatAndWhereInOneLine() {
+    Exception wrong =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> query("CONSTRUCT { ?s ?p ?o }\nWHERE { ?s rg:mention }"));
+    assertTrue(wrong.getMessage().startsWith("query, line 2, column 23: "), wrong.getMessage());
+    assertEquals(1, wrong.getMessage().lines().count());
+    assertThrows(IllegalArgumentException.class, () -> query("SELECT * { ?s ?p ?o }"));
   }
 
   private static Selection query(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.util.Context;
 import org.reportgraph.map.Ontology;
 import org.reportgraph.map.Rg;
 import org.reportgraph.store.GraphStore;
@@ -47,7 +48,7 @@ final class SmallGraph {
   }
 
   static Exporter exporter(GraphStore store, Selection selection, Figures figures) {
-    return new Exporter(store.dataset(), selection, figures, false, line -> {});
+    return new Exporter(store.dataset(), selection, figures, false, line -> {}, new Context());
   }
 
   static Selection of(List<String> classes, List<String> places, List<Integer> years) {

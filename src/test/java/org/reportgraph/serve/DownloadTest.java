@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -102,6 +103,54 @@ class DownloadTest {
   @Test
   void excelFindsItsMark() throws Exception {
     assertTrue(text("/download?format=places&class=Park&bom=true").startsWith("\uFEFFlabel,"));
+  }
+
+  @Test
+  void aQuerySelectsAsOnTheCommandLine() throws Exception {
+    String query =
+        "CONSTRUCT { ?part rg:partOf ?whole } WHERE { ?part rg:partOf ?whole . ?whole a rg:Program }";
+    String edges = text("/download?format=csv&part=edges&query=" + encoded(query));
+    assertTrue(edges.lines().count() > 10, edges);
+    assertEquals(edges.lines().count() - 1, edges.split(",partOf,").length - 1, edges);
+    String turtle = text("/download?format=turtle&query=" + encoded(query));
+    assertEquals(edges.lines().count() - 1, turtle.split("rg:partOf", -1).length - 1L, turtle);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p }|400|query, line 1, column 38: Encountered",
+        "CONSTRUCT { ?s no:p ?o } WHERE { ?s no:p ?o }|400|no:p",
+        "SELECT * { ?s ?p ?o }|400|query: an export needs a CONSTRUCT",
+        "CLEAR ALL|400|query, line 1, column 1: ",
+        "CONSTRUCT { ?s ?p ?o } WHERE { SERVICE <http://localhost:1/> { ?s ?p ?o } }|400|SERVICE",
+      })
+  void aQueryThatCannotBeAskedIsAnsweredInOneLine(String query, int status, String message)
+      throws Exception {
+    HttpResponse<byte[]> response =
+        get("/download?format=turtle&query=" + encoded(query), "Accept", "*/*");
+    String said = new String(response.body(), StandardCharsets.UTF_8);
+    assertEquals(status, response.statusCode(), said);
+    assertTrue(said.lines().findFirst().orElse("").contains(message), said);
+    assertTrue(said.lines().skip(1).allMatch(line -> line.startsWith("/")), said);
+    assertEquals("", header(response, "Content-Disposition"));
+  }
+
+  @Test
+  void aQueryThatTakesTooLongIsStoppedHereAsAtTheEndpoint() throws Exception {
+    String query = encoded("CONSTRUCT { ?a ?b ?i } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    QueryGuard guard = new QueryGuard(Duration.ofMillis(20));
+    try (ReportServer hasty =
+        new ReportServer(GuiyangReport.store(), Iris.DEFAULT_BASE, 0, guard).start()) {
+      for (String path : List.of("/download?format=turtle&query=", "/sparql?query=")) {
+        HttpResponse<String> response =
+            CLIENT.send(
+                HttpRequest.newBuilder(URI.create(hasty.url() + path + query)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(503, response.statusCode(), path);
+      }
+    }
   }
 
   @ParameterizedTest

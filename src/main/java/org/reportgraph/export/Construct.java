@@ -1,0 +1,65 @@
+package org.reportgraph.export;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionDatasetBuilder;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.util.Context;
+import org.reportgraph.map.Vocab;
+
+/** The SPARQL CONSTRUCT that selects what is exported. Prefixes that it leaves out are ours. */
+final class Construct {
+  private static final Pattern PLACE =
+      Pattern.compile("(?:at )?line:? (\\d+), col(?:umn)?:? (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
+
+  private Construct() {}
+
+  /**
+   * Reads a query.
+   *
+   * @throws IllegalArgumentException if it is none, or no CONSTRUCT: what is wrong, and where, in
+   *     one line
+   */
+  static Query parse(String text) {
+    Query query = new Query();
+    query.getPrefixMapping().setNsPrefixes(Vocab.PREFIXES);
+    try {
+      QueryFactory.parse(query, text, null, null);
+    } catch (QueryException e) {
+      throw new IllegalArgumentException(oneLine(e.getMessage()), e);
+    }
+    if (!query.isConstructType()) {
+      throw new IllegalArgumentException("query: an export needs a CONSTRUCT");
+    }
+    return query;
+  }
+
+  /**
+   * What a query gives, held in memory.
+   *
+   * @param settings of ARQ, such as how long it may take
+   */
+  static Model run(Query query, Dataset data, Context settings) {
+    QueryExecutionDatasetBuilder builder = QueryExecution.dataset(data).query(query);
+    settings.keys().forEach(key -> builder.set(key, settings.<Object>get(key)));
+    try (QueryExecution execution = builder.build()) {
+      return execution.execConstruct();
+    }
+  }
+
+  // "Encountered ... at line 1, column 38." and then all that was expected, each on a line; the
+  // line and column of the exception itself are those of the token before.
+  private static String oneLine(String message) {
+    String said = message.lines().findFirst().orElse("not understood");
+    Matcher place = PLACE.matcher(said);
+    return place.find()
+        ? "query, line %s, column %s: %s"
+            .formatted(place.group(1), place.group(2), place.replaceFirst("").strip())
+        : "query: " + said;
+  }
+}
