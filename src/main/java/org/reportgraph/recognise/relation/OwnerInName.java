@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.reportgraph.lexicon.CommonPairs;
-import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
@@ -39,25 +37,13 @@ final class OwnerInName implements RelationRule {
       Pattern.compile(
           "^(?!上市|国有|龙头|骨干|平台|投资|呼叫)[\\p{IsHan}]{2,8}?(?:集团|公司|大学(?!城)|银行|制药|药业|铝业|钢铁|特钢|酒业)(?=.{2})");
   private static final Pattern COMPANY_CENTRE = Pattern.compile(".*(?:中心|基地|平台|研究院|实验室)$");
-  private static final Pattern NO_COMPANY =
-      Pattern.compile(
-          "[\\p{IsHan}A-Za-z]*[^\\p{IsHan}A-Za-z].*|.*[省市县区镇乡村河湖江山路街道城园站线库洞岛、和东西南北中].*");
-  private static final Pattern NO_WORKS =
-      Pattern.compile(
-          ".*(?:经济区|园区(?<!工业园区)(?<!农业园区)(?<!产业园区)|开发区|新区|保税区|机场|水库|公园|广场|社区|学校|小镇|线)(?:[一二三四]期)?$|.*(?:治理|整治|[调引供输]水|水源|保护区|村).*");
   private static final Pattern LIST = Pattern.compile("^([^等“”]{2,}?、[^等“”]{2,}?)等");
   private static final Pattern BODY = Pattern.compile(".*(?:政府|[省市县区州盟旗党]委|人大|政协|中央|国务院|军队|部队)$|.");
-  private static final int LONGEST = 4;
 
-  private final Divisions divisions = Divisions.load();
-  private final CommonPairs pairs = CommonPairs.load();
+  private final CompanyFront front = new CompanyFront();
   private final Set<String> known = new HashSet<>();
-  private final Set<String> trades = new HashSet<>();
-  private final Set<String> countries = new HashSet<>();
 
   OwnerInName() {
-    Table.load("countries.tsv").rows().forEach(row -> countries.add(row.get("name")));
-    Table.load("trade-words.tsv").rows().forEach(row -> trades.add(row.get("word")));
     Table.load("companies.tsv").rows().forEach(row -> known.add(row.get("name")));
   }
 
@@ -88,14 +74,14 @@ final class OwnerInName implements RelationRule {
     if (!listed.isEmpty()) {
       return listed;
     }
-    int front = PlaceNames.frontEnd(name);
+    int place = PlaceNames.frontEnd(name);
     return knownEnd(scene, name)
         .map(end -> new Span(0, end))
         .or(
             () ->
-                knownEnd(scene, name.substring(front))
-                    .or(() -> shapedEnd(mention.type(), name.substring(front)))
-                    .map(end -> new Span(front, front + end)))
+                knownEnd(scene, name.substring(place))
+                    .or(() -> shapedEnd(scene, mention.type(), name.substring(place)))
+                    .map(end -> new Span(place, place + end)))
         .stream()
         .toList();
   }
@@ -129,8 +115,8 @@ final class OwnerInName implements RelationRule {
         .or(() -> companyEnd(text));
   }
 
-  private Optional<Integer> shapedEnd(EntityClass type, String text) {
-    return BY_SHAPE.contains(type) ? ownNameEnd(text) : Optional.empty();
+  private Optional<Integer> shapedEnd(Scene scene, EntityClass type, String text) {
+    return BY_SHAPE.contains(type) ? front.end(scene, text) : Optional.empty();
   }
 
   private static Optional<Integer> longest(Set<String> names, String text) {
@@ -144,26 +130,5 @@ final class OwnerInName implements RelationRule {
   private static Optional<Integer> companyEnd(String text) {
     Matcher company = ENDS_LIKE_COMPANY.matcher(text);
     return company.find() ? Optional.of(company.end()) : Optional.empty();
-  }
-
-  private Optional<Integer> ownNameEnd(String text) {
-    if (NO_WORKS.matcher(text).matches()) {
-      return Optional.empty();
-    }
-    for (int end = 2; end <= Math.min(LONGEST, text.length() - 2); end++) {
-      String front = text.substring(0, end);
-      if (!pairs.isOwnName(front) || NO_COMPANY.matcher(front).matches() || trade(front)) {
-        return Optional.empty();
-      }
-      boolean wording = pairs.isCommonAt(text, end) || text.startsWith("“", end);
-      if (wording && !divisions.isName(front) && !countries.contains(front)) {
-        return Optional.of(end);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean trade(String front) {
-    return trades.stream().anyMatch(front::contains);
   }
 }

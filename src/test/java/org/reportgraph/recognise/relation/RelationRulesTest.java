@@ -82,6 +82,10 @@ class RelationRulesTest {
         "[国家大数据交易平台/DigitalPlatform] |",
         "[宝石加工基地/Project] |",
         "[引子渡调水工程/Project] |",
+        "[渔船设备生产项目/Project] |",
+        "[深哈食品产业园/DevelopmentZone] |",
+        "[沙鸭冷链物流项目/Project] | 沙鸭 involves 沙鸭冷链物流项目",
+        "[沙鸭冷链物流项目/Project]落地沙鸭镇 |",
         "[双龙航空港经济区/DevelopmentZone] |",
       })
   void ownersInsideNames(String text, String expected) {
