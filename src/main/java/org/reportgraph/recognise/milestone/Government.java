@@ -17,9 +17,9 @@ final class Government {
   private static final int FAR_BEFORE = 40;
   private static final int FAR_BEHIND = 24;
 
-  // 与A合作, 在A召开: the name is no object
+  // 与A合作, 在A召开, 推动资源融入A: the name is no object
   private static final Pattern PREPOSITION =
-      Pattern.compile("(与|同|对|向|在|从|由|按|按照|围绕|依托|根据)[“\"《]?$");
+      Pattern.compile("(与|同|对|向|在|从|由|按|按照|围绕|依托|根据|融入|对接|纳入)[“\"《]?$");
   private static final Pattern TAIL =
       Pattern.compile(
           "^(”|\"|》)?($|[、并和及后（(]|且|速度|步伐|进度|进程|力度|工作|任务|阶段|水平|成果|等|为契机|为抓手|为重点|为引领|为导向|为目标|为载体|为引擎|的(?!.{0,6}(?:机遇|契机)))");

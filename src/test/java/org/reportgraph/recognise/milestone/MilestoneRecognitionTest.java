@@ -88,6 +88,11 @@ class MilestoneRecognitionTest {
   }
 
   @Test
+  void whatIsJoinedIsNotItselfPushedForward() {
+    assertEquals(List.of(), Readings.of("加快推进文旅资源融入[黔中城市群|Region]。"));
+  }
+
+  @Test
   void aRegionBeforeANounTellsWhere() {
     assertEquals(List.of(), Readings.of("打造[京津冀|Region]文化旅游目的地。"));
     assertEquals(List.of("京津冀 ongoing 2017 target"), Readings.of("推进[京津冀|Region]协同发展。"));
