@@ -10,6 +10,7 @@ import org.reportgraph.check.ShapeCheck;
 import org.reportgraph.check.Violation;
 import org.reportgraph.link.EntityLinker;
 import org.reportgraph.map.GraphMapper;
+import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
 import org.reportgraph.model.Notice;
 import org.reportgraph.model.ReadReport;
@@ -28,15 +29,21 @@ public final class Pipeline {
   private final FigureChecks checks = new FigureChecks();
   private final EntityLinker linker = new EntityLinker();
   private final Consumer<Notice> notices;
+  private final double confidence;
 
   public Pipeline(Consumer<Notice> notices) {
-    this(notices, new Recognition());
+    this(notices, new Recognition(), 0);
   }
 
-  /** A flow with another recogniser, to measure it. */
-  public Pipeline(Consumer<Notice> notices, Recognition recognition) {
+  /**
+   * A flow with another recogniser, or with sure facts alone.
+   *
+   * @param confidence least confidence of a fact, 0 to 1
+   */
+  public Pipeline(Consumer<Notice> notices, Recognition recognition, double confidence) {
     this.recognition = recognition;
     this.notices = notices;
+    this.confidence = confidence;
   }
 
   /** Every report of a file with what was found in it. */
@@ -68,6 +75,7 @@ public final class Pipeline {
   private LinkedReport extract(Source source) {
     ReadReport read = recognition.recognise(segmenter.segment(source, notices));
     checks.check(read, notices);
-    return linker.link(read, notices);
+    List<Findings> sure = read.findings().stream().map(found -> found.atLeast(confidence)).toList();
+    return linker.link(new ReadReport(read.report(), sure), notices);
   }
 }

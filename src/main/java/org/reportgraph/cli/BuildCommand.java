@@ -18,6 +18,7 @@ import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
 import org.reportgraph.model.Notice;
 import org.reportgraph.opendata.LinkGraph;
+import org.reportgraph.recognise.Recognition;
 import org.reportgraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +36,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private StoreOptions options;
 
+  @Mixin private ConfidenceOption confidence;
+
   @Parameters(
       paramLabel = "FILE|FOLDER",
       description = "Reports: text, HTML, Word or PDF (default: the shipped report in seeds/).")
@@ -44,20 +47,26 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     try (GraphStore store = options.open()) {
-      return build(inputs, options.base(), store, out, spec.commandLine().getErr());
+      return build(
+          inputs, confidence.least(), options.base(), store, out, spec.commandLine().getErr());
     }
   }
 
   /** Fills a store and says what went into it; 1 where a file could not be read or did not fit. */
   static int build(
-      List<Path> inputs, String base, GraphStore store, PrintWriter out, PrintWriter err)
+      List<Path> inputs,
+      double confidence,
+      String base,
+      GraphStore store,
+      PrintWriter out,
+      PrintWriter err)
       throws IOException {
     // Written while the first report is read, for both take about as long.
     CompletableFuture<Void> background =
         CompletableFuture.runAsync(() -> storeBackground(base, store));
     int code;
     try {
-      code = storeReports(inputs, base, store, out, err);
+      code = storeReports(inputs, confidence, base, store, out, err);
     } finally {
       background.join(); // The store is open as long as something is written to it.
     }
@@ -66,7 +75,12 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private static int storeReports(
-      List<Path> inputs, String base, GraphStore store, PrintWriter out, PrintWriter err)
+      List<Path> inputs,
+      double confidence,
+      String base,
+      GraphStore store,
+      PrintWriter out,
+      PrintWriter err)
       throws IOException {
     List<Notice> errors = new ArrayList<>();
     Pipeline pipeline =
@@ -76,7 +90,9 @@ final class BuildCommand implements Callable<Integer> {
               if (notice.severity() == Notice.Severity.ERROR) {
                 errors.add(notice);
               }
-            });
+            },
+            new Recognition(),
+            confidence);
     GraphMapper mapper = new GraphMapper(base);
     ShapeCheck check = new ShapeCheck();
     for (Path file : Inputs.of(inputs)) {

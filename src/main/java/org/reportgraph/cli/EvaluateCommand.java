@@ -85,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throws IOException {
     List<Findings> found = new ArrayList<>();
     for (LinkedReport linked :
-        new Pipeline(GoldReport::ignore, recognition).extract(report.text())) {
+        new Pipeline(GoldReport::ignore, recognition, 0).extract(report.text())) {
       found.addAll(linked.findings());
     }
     return found;

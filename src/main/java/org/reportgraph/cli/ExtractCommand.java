@@ -72,11 +72,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private BaseOption base;
 
+  @Mixin private ConfidenceOption confidence;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Recognition recognition = rules ? new Recognition(Optional.empty()) : new Recognition();
-    Pipeline pipeline = new Pipeline(spec.commandLine().getErr()::println, recognition);
+    Pipeline pipeline =
+        new Pipeline(spec.commandLine().getErr()::println, recognition, confidence.least());
     for (Path file : Inputs.of(files)) {
       StringBuilder found = new StringBuilder();
       for (LinkedReport report : pipeline.extract(file)) {

@@ -26,6 +26,34 @@ public record Findings(
     relations = List.copyOf(relations);
   }
 
+  /**
+   * What is at least so sure: of milestones and relations both they and the things that they tie.
+   *
+   * @param confidence estimated probability that a fact is right, 0 to 1
+   */
+  public Findings atLeast(double confidence) {
+    return new Findings(
+        paragraph,
+        mentions.stream().filter(one -> isSure(one.evidence(), confidence)).toList(),
+        figures.stream().filter(one -> isSure(one.evidence(), confidence)).toList(),
+        milestones.stream()
+            .filter(one -> isSure(one.evidence(), confidence))
+            .filter(one -> isSure(one.subject().evidence(), confidence))
+            .toList(),
+        relations.stream()
+            .filter(one -> isSure(one.evidence(), confidence))
+            .filter(one -> isSure(one.subject().evidence(), confidence))
+            .filter(
+                one ->
+                    !(one.object() instanceof Relation.Thing thing)
+                        || isSure(thing.mention().evidence(), confidence))
+            .toList());
+  }
+
+  private static boolean isSure(Evidence evidence, double confidence) {
+    return evidence.confidence() >= confidence;
+  }
+
   /** The mentions, and behind them those inside names that only relations speak of: 贵阳 in 贵阳综保区. */
   public List<Mention> named() {
     Set<Mention> named = new LinkedHashSet<>(mentions);
