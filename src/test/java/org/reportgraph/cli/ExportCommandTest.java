@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ import org.reportgraph.store.GraphStore;
 /** The export command as a program of its own: its files, its standard output, its messages. */
 class ExportCommandTest {
   private static final String GRAPH = "https://w3id.org/reportgraph/graph/520100/2017";
+
+  private static final Resource PARK = Rg.resource("Park");
 
   @TempDir private Path folder;
 
@@ -73,6 +78,28 @@ class ExportCommandTest {
     assertEquals(
         "dot", JsonParser.parseString(printed).getAsJsonObject().get("format").getAsString());
     assertTrue(errors().contains("left out: "), errors());
+  }
+
+  @Test
+  void aLongExportSaysOnStandardErrorHowFarItIs() throws Exception {
+    Model parks = ModelFactory.createDefaultModel();
+    for (int i = 0; i < 50_000; i++) {
+      parks.createResource("https://w3id.org/reportgraph/id/520100/park/" + i, PARK);
+    }
+    try (GraphStore store = GraphStore.open(folder.resolve("data"))) {
+      store.replace("https://w3id.org/reportgraph/graph/520100/2018", parks);
+    }
+    String dot = new String(export("--format", "dot", "-o", "-"), StandardCharsets.UTF_8);
+    assertTrue(dot.startsWith("digraph") && dot.endsWith("}\n"), "nothing but the graph");
+    assertTrue(errors().startsWith("export: 50,000 nodes"), errors());
+  }
+
+  @Test
+  void aSecondRunGivesTheSameBytes() throws Exception {
+    for (String format : List.of("jsonld", "graphml", "xlsx")) {
+      assertArrayEquals(
+          export("--format", format, "-o", "-"), export("--format", format, "-o", "-"), format);
+    }
   }
 
   private byte[] export(String... arguments) throws IOException, InterruptedException {
