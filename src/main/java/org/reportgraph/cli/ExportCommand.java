@@ -36,6 +36,8 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "Formats: graphml (--yed), gexf, cytoscape (CX2), cyjs, dot, csv (nodes and edges), neo4j,",
       "neo4j-csv, geojson, xlsx, indicators, promises, places (CSV), turtle, trig, nquads, jsonld.",
+      "All are written as the store is read. gexf, cytoscape and cyjs keep the position of each node",
+      "in memory; RDF and xlsx need room for their sorting and rows in the folder for temporary files.",
       "",
       "  reportgraph export -o guiyang.gexf",
       "  reportgraph export --format csv --bom -o guiyang.csv   (guiyang-nodes.csv, guiyang-edges.csv)",
