@@ -67,9 +67,11 @@ function follow(event) {
   go(url.href);
 }
 
-const showServed = () => {
+function showServed() {
   document.title = `${language() === 'zh' ? view.dataset.titleZh : view.dataset.titleEn} · reportgraph`;
-};
+  performance.mark('shown');
+  performance.mark('ready');
+}
 
 async function show() {
   if (served) return showServed();

@@ -145,6 +145,17 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Bytes that came over the wire for this page so far, compressed and with their heads. */
+  long transferred() {
+    return ((Number)
+            script(
+                """
+                return ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))
+                  .reduce((sum, entry) => sum + entry.transferSize, 0)
+                """))
+        .longValue();
+  }
+
   /** A word of the interface as the page's language has it. */
   String word(String key) {
     return (String)
