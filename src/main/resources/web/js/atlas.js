@@ -34,7 +34,7 @@ export async function atlas(container, options = {}) {
         icon: L.divIcon({className: 'seat', html: h('span', seat.name), iconSize: [0, 0], iconAnchor: [-5, 8]})}).addTo(ground);
     }
   };
-  map.on('moveend zoomend', made.paint);
+  map.on('moveend zoomend resize', made.paint);
   return made;
 }
 

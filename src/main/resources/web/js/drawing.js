@@ -1,5 +1,6 @@
 // The graph as cytoscape draws it: one style for the graph page and the neighbourhood of a thing.
 import {cytoscape, fcose, token} from './load.js';
+import {labels} from './labels.js';
 import {t} from './i18n.js';
 import {groupOf, THING_GROUPS} from './names.js';
 
@@ -19,6 +20,8 @@ export function elements(relations, centre) {
   return [...nodes.values(), ...edges];
 }
 
+const PADDING = 56, NEAREST = 1.3;
+
 export const LAYOUTS = {
   force: {name: 'fcose', animate: false, quality: 'proof', randomize: true, nodeSeparation: 90, idealEdgeLength: () => 90, nodeRepulsion: () => 9000, gravity: 0.3, packComponents: false, nodeDimensionsIncludeLabels: true},
   concentric: {name: 'concentric', animate: false, minNodeSpacing: 60, spacingFactor: 1.2, concentric: node => node.degree(), levelWidth: () => 2},
@@ -28,10 +31,9 @@ export const LAYOUTS = {
 const style = () => [
   {selector: 'node', style: {
     label: 'data(label)', 'font-size': 13, 'font-family': getComputedStyle(document.body).fontFamily, color: token('ink'),
-    'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere', 'text-max-width': 104, 'text-outline-color': token('paper'), 'text-outline-width': 2,
-    width: 18, height: 18, 'background-color': token('muted'), 'min-zoomed-font-size': 8.5}},
-  // What has many neighbours is named at a distance, the others when the reader comes nearer.
-  {selector: 'node[size]', style: {width: 'mapData(size, 1, 20, 16, 44)', height: 'mapData(size, 1, 20, 16, 44)', 'font-size': 'mapData(size, 1, 12, 13, 28)', 'text-max-width': 'mapData(size, 1, 12, 104, 220)'}},
+    'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere', 'text-max-width': 132, 'text-outline-color': token('paper'), 'text-outline-width': 2,
+    width: 18, height: 18, 'background-color': token('muted')}},
+  {selector: 'node[size]', style: {width: 'mapData(size, 1, 20, 16, 44)', height: 'mapData(size, 1, 20, 16, 44)'}},
   ...THING_GROUPS.map(group => ({selector: `node[group="${group}"]`, style: {'background-color': token(`g-${group}`)}})),
   {selector: 'node[group="words"]', style: {shape: 'round-rectangle', 'background-color': token('line')}},
   {selector: 'node.centre', style: {'border-width': 3, 'border-color': token('accent')}},
@@ -49,7 +51,27 @@ export async function drawing(container, parts, {simple = false} = {}) {
   if (!simple) await fcose(library);
   const cy = library({container, elements: parts, style: style(), layout: {name: 'preset'}, maxZoom: 3, minZoom: 0.1});
   size(cy);
+  labels(cy);
+  fitAlways(cy, container);
   return cy;
+}
+
+// A window that changes its width shows the whole drawing again.
+function fitAlways(cy, container) {
+  let width = container.clientWidth;
+  const watch = new ResizeObserver(() => {
+    if (container.clientWidth === width) return;
+    width = container.clientWidth;
+    cy.resize();
+    frame(cy);
+  });
+  watch.observe(container);
+  cy.on('destroy', () => watch.disconnect());
+}
+
+function frame(cy) {
+  cy.fit(cy.elements(':visible'), PADDING);
+  if (cy.zoom() > NEAREST) cy.zoom(NEAREST).center();
 }
 
 export function size(cy) {
@@ -57,6 +79,6 @@ export function size(cy) {
 }
 
 export function arrange(cy, layout = 'force') {
-  cy.elements(':visible').layout({...LAYOUTS[layout] ?? LAYOUTS.force, fit: true, padding: 30}).run();
-  if (cy.zoom() > 1.3) cy.zoom(1.3).center();
+  cy.elements(':visible').layout({...LAYOUTS[layout] ?? LAYOUTS.force, fit: false}).run();
+  frame(cy);
 }

@@ -40,12 +40,15 @@ export const striking = ({rows}, count = 6) => rows
     next: [...(row.cells.target ?? []), ...(row.cells.plan ?? [])].find(
       f => f.measure === 'Level' && f.unit === row.cells.before?.find(b => b.measure === 'Level')?.unit)
       ?? row.cells.target?.[0] ?? row.cells.plan?.[0]}))
-  .filter(item => item.now && item.next)
+  .filter(item => item.now && item.next && item.now.value !== item.next.value)
   .sort((a, b) => weight(b) - weight(a))
   .slice(0, count);
 
 const weight = item => (item.row.english ? 4 : 0) + (item.next.measure === 'Level' ? 2 : 0)
-  + Object.keys(item.row.cells).length;
+  + Object.keys(item.row.cells).length + change(item);
+
+// How far the target is from the value, between 0 and 1; unknown where the target is a growth rate.
+const change = ({now, next}) => next.measure === 'Level' ? Math.min(1, Math.abs(Math.log(Number(next.value) / Number(now.value))) || 0) : 0;
 
 function mostFrequent(values) {
   const counted = new Map();

@@ -27,7 +27,13 @@ document.getElementById('language').addEventListener('click', () => {
   location.reload();
 });
 document.getElementById('theme').addEventListener('click', switchTheme);
-searchBox(document.getElementById('search'), {id: 'site'});
+const open = served ? href => location.assign(href) : go;
+searchBox(document.getElementById('search'), {id: 'site', open});
+for (const box of document.querySelectorAll('[data-search]')) {
+  const input = searchBox(box, {id: 'sought', open});
+  input.value = box.dataset.search;
+  input.focus();
+}
 document.addEventListener('click', follow);
 history.scrollRestoration = 'manual';
 addEventListener('popstate', show);

@@ -53,6 +53,12 @@ export function network({canvas, count, panel, state}) {
       choose(node);
       cy.animate({center: {eles: node}, zoom: 1.1}, {duration: 200});
     },
+    // Chooses a node that is drawn, and brings it into sight.
+    choose(iri) {
+      const node = cy.getElementById(iri);
+      tap(node);
+      cy.animate({center: {eles: node}}, {duration: 200});
+    },
     destroy() { cy?.destroy(); },
   };
   const choose = node => { cy.elements().unselect(); node.select(); panel.show(node); };

@@ -5,7 +5,10 @@ import {button} from './controls.js';
 import {sentenceLink} from './facts.js';
 import {chip, THING_GROUPS, thingLink} from './names.js';
 
-export function nodePanel(grow) {
+export function nodePanel(grow, choose) {
+  // The other end of a relation can be chosen in its turn, also without a mouse.
+  const end = (one, here) => one.same(here) ? one.data('label')
+    : h('button.link', {type: 'button', lang: 'zh-CN', onclick: () => choose(one.id())}, one.data('label'));
   const element = h('aside.panel', {'aria-live': 'polite'}, h('p.muted', t('graph.hint')));
   return {
     element,
@@ -14,7 +17,7 @@ export function nodePanel(grow) {
       clear(element, type ? chip(type) : null, h('h2', {lang: 'zh-CN'}, type ? thingLink(node.id(), label) : label),
         type ? button(t('graph.grow'), () => grow(node.id())) : null,
         h('ul.plain.facts', node.connectedEdges(':visible').map(edge => h('li',
-          h('span', edge.source().data('label'), ' ', h('span.relation', edge.data('label')), ' ', edge.target().data('label')), ' ',
+          h('span', end(edge.source(), node), ' ', h('span.relation', edge.data('label')), ' ', end(edge.target(), node)), ' ',
           sentenceLink(edge.data())))));
     },
     alone(hit) {

@@ -7,7 +7,7 @@ import {find} from './find.js';
 
 const WAIT = 80;
 
-export function searchBox(container, {id, onPick}) {
+export function searchBox(container, {id, onPick, open = go}) {
   const list = h('ul.suggestions', {id: `${id}-list`, role: 'listbox', 'aria-label': t('search.results'), hidden: true});
   const input = h('input', {
     type: 'search', id: `${id}-input`, role: 'combobox', autocomplete: 'off', spellcheck: 'false',
@@ -30,7 +30,7 @@ export function searchBox(container, {id, onPick}) {
     close();
     input.value = '';
     if (onPick) onPick(hit);
-    else go(hit.href);
+    else open(hit.href);
   };
   const mark = index => {
     chosen = index;

@@ -23,11 +23,14 @@ final class SecurityHeaders implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletResponse http = (HttpServletResponse) response;
-    http.setHeader("Content-Security-Policy", POLICY);
-    http.setHeader("X-Content-Type-Options", "nosniff");
-    http.setHeader("Referrer-Policy", "same-origin");
-    http.setHeader("Access-Control-Expose-Headers", "ETag, Link");
+    put((HttpServletResponse) response);
     chain.doFilter(request, response);
+  }
+
+  static void put(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Link");
   }
 }

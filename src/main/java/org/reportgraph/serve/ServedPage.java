@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.reportgraph.map.Iris;
 
 /**
  * A page that is complete when it leaves the server, in the explorer's frame: it reads without
@@ -18,11 +19,24 @@ final class ServedPage {
   private static final String VIEW = "<main id=\"view\" tabindex=\"-1\"></main>";
   private static final Pattern WORD = Pattern.compile("data-t=\"([\\w.]+)\"></");
   private static final Pattern NO_SCRIPT = Pattern.compile("\\s*<noscript>.*</noscript>");
-  private static final String FRAME = frame();
   private static final Map<String, String> CHINESE = Words.ofExplorer("zh");
   private static final Map<String, String> ENGLISH = Words.ofExplorer("en");
 
-  private ServedPage() {}
+  private final String frame;
+
+  /**
+   * The frame of all such pages.
+   *
+   * @param base what the IRIs of the store start with
+   */
+  ServedPage(String base) {
+    this.frame = frame().replace(Iris.DEFAULT_BASE, base);
+  }
+
+  /** Lets whatever answers a request send such a page. */
+  void offer(HttpServletRequest request) {
+    request.setAttribute(ServedPage.class.getName(), this);
+  }
 
   /**
    * A page in the language that a request prefers.
@@ -31,13 +45,15 @@ final class ServedPage {
    * @param content what stands in the frame
    */
   static String of(HttpServletRequest request, Title title, Html content) {
+    Object offered = request.getAttribute(ServedPage.class.getName());
+    return ((ServedPage) offered).page(request, title, content);
+  }
+
+  private String page(HttpServletRequest request, Title title, Html content) {
     boolean chinese = prefersChinese(request);
     Map<String, String> words = chinese ? CHINESE : ENGLISH;
-    String frame =
-        WORD.matcher(FRAME)
-            .replaceAll(
-                key -> "data-t=\"%s\">%s</".formatted(key.group(1), words.get(key.group(1))));
-    return frame
+    return WORD.matcher(frame)
+        .replaceAll(key -> "data-t=\"%s\">%s</".formatted(key.group(1), words.get(key.group(1))))
         .replace("<html lang=\"zh-CN\">", chinese ? "<html lang=\"zh-CN\">" : "<html lang=\"en\">")
         .replace(
             "<title>reportgraph</title>",

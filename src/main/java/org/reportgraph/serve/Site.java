@@ -50,6 +50,7 @@ final class Site {
   private void explorer(FusekiServer.Builder server) {
     server
         .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new ServedPages(base))
         .addFilter("/*", new StartPage(page))
         .addServlet("/web/*", new AssetServlet("/web", "/web"))
         .addServlet("/webjars/*", new AssetServlet("/webjars", "/META-INF/resources/webjars"))

@@ -4,6 +4,8 @@ import com.google.gson.Gson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -58,43 +60,32 @@ record Trouble(int status, String message, List<String> see) {
         List.of("/sparql"));
   }
 
+  /** What is said where a path leads nowhere. */
+  static String nowhere(HttpServletRequest request) {
+    return "Nothing is at " + path(request) + "; the start page is at /";
+  }
+
+  private static String path(HttpServletRequest request) {
+    return URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String accept = String.valueOf(request.getHeader("Accept"));
+    SecurityHeaders.put(response); // a servlet that gives up resets them
     response.setStatus(status);
     response.setHeader("Vary", "Accept");
     response.setCharacterEncoding("utf-8");
     if (accept.contains("text/html")) {
       response.setContentType("text/html");
-      response.getWriter().print(html());
+      response.getWriter().print(TroublePage.of(this, request, path(request)));
     } else if (accept.contains("json")) {
       response.setContentType("application/json");
       response.getWriter().print(new Gson().toJson(this));
     } else {
       response.setContentType("text/plain");
-      response.getWriter().print(message + "\n" + String.join("\n", see) + "\n");
+      response
+          .getWriter()
+          .print(message + "\n" + String.join("", see.stream().map(path -> path + "\n").toList()));
     }
-  }
-
-  private String html() {
-    return """
-        <!doctype html><html lang="en"><meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%d</title><link rel="stylesheet" href="/web/css/app.css">
-        <main class="page"><h1>%d</h1><p>%s</p><ul>%s</ul></main></html>
-        """
-        .formatted(
-            status,
-            status,
-            escape(message),
-            see.stream()
-                .map(path -> "<li><a href=\"%1$s\">%1$s</a></li>".formatted(escape(path)))
-                .collect(Collectors.joining()));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

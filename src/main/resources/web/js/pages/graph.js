@@ -28,7 +28,7 @@ export default async function graph(params) {
   const found = things.length ? (await Promise.all(things.map(neighbours))).flat() : await relations(report.report);
   const canvas = h('div.canvas', {role: 'application', 'aria-label': t('graph.canvas'), tabindex: 0});
   const count = h('p.muted', {role: 'status'});
-  const panel = nodePanel(iri => view.grow(iri));
+  const panel = nodePanel(iri => view.grow(iri), iri => view.choose(iri));
   const view = network({canvas, count, panel, state});
   const search = h('div.search');
   searchBox(search, {id: 'graph', onPick: hit => view.find(hit)});

@@ -79,8 +79,14 @@ class ReportServerTest {
   }
 
   @Test
-  void anUnknownPathIsNotFound() throws Exception {
-    assertEquals(404, get("/nothing", "text/html").statusCode());
+  void anUnknownPathIsToldToPeopleInAPageAndToOthersInALine() throws Exception {
+    HttpResponse<String> page = get("/nothing", "text/html");
+    assertEquals(404, page.statusCode());
+    assertTrue(page.body().contains("<code>/nothing</code>"), page.body());
+    assertTrue(page.body().contains("href=\"/search?q=nothing\""), page.body());
+    HttpResponse<String> line = get("/nothing", "*/*");
+    assertEquals(404, line.statusCode());
+    assertEquals("Nothing is at /nothing; the start page is at /\n", line.body());
   }
 
   private static HttpResponse<String> get(String path, String accept)

@@ -55,6 +55,31 @@ class TroubleTest {
   }
 
   @Test
+  void aPathThatLeadsNowhereLeadsToTheSearch(Browser browser) throws IOException {
+    browser.open("/places/观山湖区");
+    browser.find("main code", "/places/观山湖区");
+    browser.picture("missing");
+    assertEquals(List.of(), browser.violations());
+    browser.click(browser.find("#sought-list li[role=option]", "观山湖区"));
+    browser.find(".thing h1", "观山湖区");
+    browser.back();
+    browser.find("main code", "/places/观山湖区");
+    browser.complaints();
+  }
+
+  @Test
+  void pagesOfTheServerAreLeftThroughTheSearchUnderAnotherBaseToo() throws IOException {
+    try (Explorer explorer = Explorer.at("https://example.org/reports/", Explorer.INVENTED)) {
+      Browser browser = explorer.browser();
+      for (String page : List.of("/ns", "/dataset", "/nowhere")) {
+        browser.open(page).settle().find("#site-input").sendKeys("小湾河湿地公园");
+        browser.click(browser.find("#site-list li[role=option]", "小湾河湿地公园"));
+        browser.find(".thing h1", "小湾河湿地公园");
+      }
+    }
+  }
+
+  @Test
   void thingsOfAnotherBaseAreFoundAndRead() throws IOException {
     try (Explorer explorer = Explorer.at("https://example.org/reports/", Explorer.INVENTED)) {
       Browser browser = explorer.browser().open("/");
