@@ -14,7 +14,7 @@ export async function atlas(container, options = {}) {
   const map = L.map(container, {zoomControl: true, attributionControl: false, minZoom: 3, maxZoom: 13,
     zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, preferCanvas: true, ...options});
   const ground = L.layerGroup().addTo(map);
-  const made = {L, map, marked: new Set()};
+  const made = {L, map, marked: new Set(), boxes: () => []};
   made.paint = () => {
     ground.clearLayers();
     const bounds = map.getBounds().pad(0.1), zoom = map.getZoom();
@@ -24,10 +24,11 @@ export async function atlas(container, options = {}) {
     for (const seat of visible.slice(0, 400)) {
       L.circleMarker([seat.lat, seat.lon], {radius: 2, weight: 0, fillOpacity: 1, fillColor: token('muted'), interactive: false}).addTo(ground);
     }
-    const taken = [];
+    const taken = [], boxes = made.boxes(); // of what lies on the ground: left, right, top and bottom
     for (const seat of visible.slice(0, 400)) {
       if (made.marked.has(seat.name)) continue;
-      const at = map.latLngToContainerPoint([seat.lat, seat.lon]);
+      const at = map.latLngToContainerPoint([seat.lat, seat.lon]), far = at.x + 8 + 11 * seat.name.length;
+      if (boxes.some(([x1, x2, y1, y2]) => x1 < far && at.x < x2 && y1 < at.y + 8 && at.y - 8 < y2)) continue;
       if (taken.some(([x, y]) => Math.abs(x - at.x) < 74 && Math.abs(y - at.y) < 18)) continue;
       taken.push([at.x, at.y]);
       L.marker([seat.lat, seat.lon], {interactive: false, keyboard: false,

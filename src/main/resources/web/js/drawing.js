@@ -20,7 +20,7 @@ export function elements(relations, centre) {
   return [...nodes.values(), ...edges];
 }
 
-const PADDING = 56, NEAREST = 1.3;
+const NEAREST = 1.3;
 
 export const LAYOUTS = {
   force: {name: 'fcose', animate: false, quality: 'proof', randomize: true, nodeSeparation: 90, idealEdgeLength: () => 90, nodeRepulsion: () => 9000, gravity: 0.3, packComponents: false, nodeDimensionsIncludeLabels: true},
@@ -33,7 +33,6 @@ const style = () => [
     label: 'data(label)', 'font-size': 13, 'font-family': getComputedStyle(document.body).fontFamily, color: token('ink'),
     'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere', 'text-max-width': 132, 'text-outline-color': token('paper'), 'text-outline-width': 2,
     width: 18, height: 18, 'background-color': token('muted')}},
-  {selector: 'node[size]', style: {width: 'mapData(size, 1, 20, 16, 44)', height: 'mapData(size, 1, 20, 16, 44)'}},
   ...THING_GROUPS.map(group => ({selector: `node[group="${group}"]`, style: {'background-color': token(`g-${group}`)}})),
   {selector: 'node[group="words"]', style: {shape: 'round-rectangle', 'background-color': token('line')}},
   {selector: 'node.centre', style: {'border-width': 3, 'border-color': token('accent')}},
@@ -50,7 +49,6 @@ export async function drawing(container, parts, {simple = false} = {}) {
   const library = await cytoscape();
   if (!simple) await fcose(library);
   const cy = library({container, elements: parts, style: style(), layout: {name: 'preset'}, maxZoom: 3, minZoom: 0.1});
-  size(cy);
   labels(cy);
   fitAlways(cy, container);
   return cy;
@@ -70,12 +68,8 @@ function fitAlways(cy, container) {
 }
 
 function frame(cy) {
-  cy.fit(cy.elements(':visible'), PADDING);
+  cy.fit(cy.elements(':visible'), Math.min(56, cy.width() / 12)); // names stand out at the sides
   if (cy.zoom() > NEAREST) cy.zoom(NEAREST).center();
-}
-
-export function size(cy) {
-  cy.nodes().forEach(node => { node.data('size', Math.min(20, Math.max(1, node.degree()))); });
 }
 
 export function arrange(cy, layout = 'force') {

@@ -14,7 +14,7 @@ export const amount = figure => {
   return t(`comparator.${figure.comparator}`, {amount: sign + value + unit(figure.unit)});
 };
 
-const unit = text => !text ? '' : /^[%‰]/.test(text) ? text : ' ' + text;
+const unit = text => !text ? '' : /^[%‰％]/.test(text) ? text : ' ' + text;
 
 export const figureLine = figure => h('span.fact',
   h('span.measure', figure.label ?? t('figure.unnamed')), ' ',

@@ -5,15 +5,21 @@ import {number, t} from './i18n.js';
 const NEAR = 46; // pixels
 const CHINA = [34, 104];
 
-export function markers({L, map, paint, marked}, report, onpick) {
+export function markers(ground, report, onpick) {
+  const {L, map, paint, marked} = ground;
   let layer = null;
   let places = [];
   const draw = () => {
     layer?.remove();
     layer = L.layerGroup().addTo(map);
     const made = clusters(places, map);
-    const side = sides(made, map);
+    const {side, taken} = sides(made, map);
     made.forEach((cluster, i) => marker(cluster, side[i]).addTo(layer));
+    ground.boxes = () => taken.map(([x1, x2, y1, y2]) => {
+      const {x, y} = map.layerPointToContainerPoint([0, 0]);
+      return [x1 + x, x2 + x, y1 + y, y2 + y];
+    });
+    paint();
   };
   const marker = (cluster, direction) => {
     const total = cluster.reduce((sum, place) => sum + place.things.length, 0);
@@ -50,18 +56,19 @@ function clusters(places, map) {
   return made.map(one => one.places);
 }
 
-// The side on which a name meets neither a marker nor the name of another.
+// The side on which each name meets neither a marker nor the name of another, and what is taken then.
 function sides(made, map) {
   const at = made.map(cluster => map.latLngToLayerPoint(cluster[0].point));
   const taken = at.map(({x, y}) => [x - 18, x + 18, y - 16, y + 16]);
-  return made.map((cluster, i) => {
+  const side = made.map((cluster, i) => {
     const width = 24 + 15 * cluster[0].label.length, {x, y} = at[i];
     const box = {right: [x + 14, x + 14 + width, y - 13, y + 13], left: [x - 14 - width, x - 14, y - 13, y + 13]};
     const free = side => !taken.some(([x1, x2, y1, y2], j) => j !== i && box[side][0] < x2 && box[side][1] > x1 && box[side][2] < y2 && box[side][3] > y1);
-    const side = free('right') || !free('left') ? 'right' : 'left';
-    if (cluster.length === 1) taken.push(box[side]);
-    return side;
+    const chosen = free('right') || !free('left') ? 'right' : 'left';
+    if (cluster.length === 1) taken.push(box[chosen]);
+    return chosen;
   });
+  return {side, taken};
 }
 
 // The reporting area and what lies in it; all places where none does.

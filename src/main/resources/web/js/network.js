@@ -3,7 +3,7 @@ import {number, t} from './i18n.js';
 import {remember} from './address.js';
 import {short} from './iri.js';
 import {neighbours} from './thing.js';
-import {arrange, drawing, elements, size} from './drawing.js';
+import {arrange, drawing, elements} from './drawing.js';
 
 export function network({canvas, count, panel, state}) {
   let cy = null;
@@ -41,7 +41,6 @@ export function network({canvas, count, panel, state}) {
         state.things.push(iri);
         remember({thing: state.things.map(short).join(' ')});
       }
-      size(cy);
       view.filter();
       panel.show(cy.getElementById(iri));
     },

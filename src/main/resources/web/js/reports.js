@@ -24,8 +24,8 @@ export function reportChoice(all, report) {
   const open = one => goWith({report: short(one.report), paragraph: '', mention: '', words: '', place: '', thing: '', indicator: ''});
   const here = places.get(placeOf(report));
   return h('div.filters.report-choice',
-    choice('report-place', t('place'), [...places.keys()].map(name => [name, name]), placeOf(report),
+    choice('report-place', t('report.place'), [...places.keys()].map(name => [name, name]), placeOf(report),
       name => open(places.get(name)[0])),
-    choice('report-year', t('year'), here.map(one => [one.report, here.filter(other => other.year === one.year).length > 1
+    choice('report-year', t('report.year'), here.map(one => [one.report, here.filter(other => other.year === one.year).length > 1
       ? `${one.year} ${one.title}` : one.year]), report.report, iri => open({report: iri})));
 }

@@ -17,7 +17,7 @@ export const rowsOf = ({rows}, {theme, text, sort}) => rows
 const level = (row, key) => Number(row.cells[key]?.[0]?.value ?? NaN);
 
 const order = sort => (a, b) => sort === 'label' ? a.label.localeCompare(b.label, 'zh')
-  : !sort ? Object.keys(b.cells).length - Object.keys(a.cells).length || a.theme.localeCompare(b.theme) || a.label.localeCompare(b.label, 'zh')
+  : !sort ? Object.keys(b.cells).length - Object.keys(a.cells).length || (a.theme || '~').localeCompare(b.theme || '~') || a.label.localeCompare(b.label, 'zh')
     : (Number.isNaN(level(a, sort)) ? 1 : 0) - (Number.isNaN(level(b, sort)) ? 1 : 0) || level(b, sort) - level(a, sort);
 
 export function sideBySide(rows, columns, {sort}, choose, onsort) {

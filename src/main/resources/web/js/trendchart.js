@@ -29,9 +29,11 @@ const legend = () => h('ul.plain.legend', ['Actual', 'Target'].map(status =>
   h('li', h(`span.dot.s-${status.toLowerCase()}`, {'aria-hidden': 'true'}), t(`status.${status}`))));
 
 function options(told) {
-  const span = [...new Set(told.map(one => one.end))].sort();
+  const ends = [...new Set(told.map(one => one.end))].sort();
+  const many = ends.length > 4;
+  // A line runs over all years, also those of which nothing is told.
+  const span = many ? Array.from({length: ends.at(-1) - ends[0] + 1}, (_, i) => String(Number(ends[0]) + i)) : ends;
   const values = status => span.map(year => told.find(one => one.end === year && one.status === status)?.value ?? null).map(value => value && Number(value));
-  const many = span.length > 4;
   const muted = {color: token('muted')};
   const one = (name, color, data) => ({name, data, type: many ? 'line' : 'bar', barMaxWidth: 38, barGap: '10%', connectNulls: true, symbolSize: 7, itemStyle: {color},
     lineStyle: {color}, label: {show: !many, position: 'top', color: token('ink'), formatter: point => number(point.value)}});

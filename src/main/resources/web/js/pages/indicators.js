@@ -50,7 +50,8 @@ export default async function indicators(params) {
   };
 }
 
-const best = rows => rows.find(row => levels(row) > 2) ?? rows.find(row => levels(row) > 1) ?? rows[0];
+// A well-known indicator with many values to draw.
+const best = rows => rows.toSorted((a, b) => Boolean(b.theme) - Boolean(a.theme) || levels(b) - levels(a))[0];
 
 function save(rows, columns, report) {
   const cell = list => (list ?? []).map(amount).join('; ');
