@@ -19,8 +19,8 @@ export async function chart(box, answer) {
   const drawing = library.init(canvas);
   new ResizeObserver(() => drawing.resize()).observe(canvas);
   drawing.setOption({animation: false, textStyle: {fontFamily: getComputedStyle(document.body).fontFamily},
-    grid: {left: 10, right: 60, top: 30, bottom: 10, containLabel: true},
-    xAxis: {type: 'value', name: value, nameTextStyle: muted, axisLabel: muted, splitLine: {lineStyle: {color: token('line')}}},
+    grid: {left: 10, right: 60, top: 10, bottom: 30, containLabel: true},
+    xAxis: {type: 'value', name: value, nameLocation: 'middle', nameGap: 28, nameTextStyle: muted, axisLabel: muted, splitLine: {lineStyle: {color: token('line')}}},
     yAxis: {type: 'category', inverse: true, data: shown.map(row => label(row[name])), axisLabel: {color: token('ink'), width: Math.min(260, box.clientWidth / 3), overflow: 'truncate'}},
     series: [{type: 'bar', barMaxWidth: 18, data: shown.map(row => Number(row[value].value)), itemStyle: {color: token('accent')}, label: {show: true, position: 'right', color: token('ink')}}]});
 }
