@@ -19,8 +19,8 @@ final class TroublePage {
    * @param path what was asked for, as it is read
    */
   static String of(Trouble trouble, HttpServletRequest request, String path) {
-    String title =
-        trouble.status() == HttpServletResponse.SC_NOT_FOUND ? "trouble.missing" : "trouble.bad";
+    boolean missing = trouble.status() == HttpServletResponse.SC_NOT_FOUND;
+    String title = missing ? "trouble.missing" : "trouble.bad";
     return ServedPage.of(
         request,
         new ServedPage.Title(WORDS.chinese(title), WORDS.english(title)),
@@ -32,12 +32,18 @@ final class TroublePage {
             trouble.message().equals(Trouble.nowhere(request))
                 ? List.of()
                 : Html.of("p.muted", Map.of("lang", "en"), trouble.message()),
-            search(path),
+            missing ? search(path) : ways(trouble),
             Html.of(
                 "p.ways",
                 Html.link("/", WORDS.say("trouble.home")),
                 Html.link("/read", WORDS.say("trouble.read")),
                 Html.link("/ask", WORDS.say("trouble.ask")))));
+  }
+
+  // What could have been asked for instead.
+  private static Html ways(Trouble trouble) {
+    return Html.of(
+        "ul.plain", trouble.see().stream().map(way -> Html.of("li", Html.link(way, way))).toList());
   }
 
   // The script puts the search box here, with what may be a name already in it.

@@ -28,11 +28,12 @@ class ExplorerFigures {
   void print() throws IOException {
     try (Explorer explorer = Explorer.of(Explorer.GUIYANG)) {
       Browser browser = explorer.browser().width(1280).cache(false);
-      say("%-18s %8s %9s %9s %9s", "page", "KB", "first ms", "shown ms", "ready ms");
+      System.out.printf(
+          "%-18s %8s %9s %9s %9s%n", "page", "KB", "first ms", "shown ms", "ready ms");
       for (String page : PAGES) {
         List<Visit> visits = IntStream.range(0, RUNS).mapToObj(i -> visit(browser, page)).toList();
-        say(
-            "%-18s %8.0f %9d %9d %9d",
+        System.out.printf(
+            "%-18s %8.0f %9d %9d %9d%n",
             page,
             visits.get(0).bytes() / 1000.0,
             visits.get(0).ready(),
@@ -69,8 +70,8 @@ class ExplorerFigures {
       Browser browser = explorer.browser().width(1280).open(ManyReports.LIST).settle();
       long ready = mark(browser, "ready");
       browser.await("all rows", () -> browser.all(".rows > .row").size() == ManyReports.PROMISES);
-      say(
-          "%d rows of promises: ready after %d ms; worst and median frame while scrolling %s ms",
+      System.out.printf(
+          "%d rows of promises: ready after %d ms; worst and median frame while scrolling %s ms%n",
           browser.all(".rows > .row").size(), ready, frames(browser));
     }
   }
@@ -96,9 +97,5 @@ class ExplorerFigures {
 
   private static long median(List<Long> values) {
     return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
-  }
-
-  private static void say(String form, Object... values) {
-    System.out.println(form.formatted(values));
   }
 }

@@ -73,8 +73,19 @@ class LookingTest {
     browser.await("more nodes", () -> nodes(browser) > before);
     browser.find(".panel h2", "数据民生工程");
     assertTrue(browser.address().contains("数据民生工程"), browser.address());
+    browser.click(browser.find(".panel button.link", "大数据“十大重点工程”"));
+    browser.find(".panel h2", "大数据“十大重点工程”");
     browser.click(browser.find(".panel .source"));
     browser.find("mark.here");
+  }
+
+  @Test
+  void namesAreLargeEnoughToReadFromAnyDistance(Browser browser) {
+    browser.open("/graph?all=1");
+    browser.await("a drawing", () -> nodes(browser) > 100);
+    browser.await("names from afar", () -> smallestName(browser) >= 12);
+    browser.script("document.querySelector('.canvas')._cyreg.cy.zoom(0.25)");
+    browser.await("names from further away", () -> smallestName(browser) >= 12);
   }
 
   @Test
@@ -134,6 +145,16 @@ class LookingTest {
             browser.script(
                 "return document.querySelector('.canvas')?._cyreg?.cy?.nodes(':visible').length ?? 0"))
         .longValue();
+  }
+
+  private static double smallestName(Browser browser) {
+    return ((Number)
+            browser.script(
+                """
+                const cy = document.querySelector('.canvas')._cyreg.cy;
+                return Math.min(...cy.nodes(':visible').map(node => node.numericStyle('font-size') * cy.zoom()));
+                """))
+        .doubleValue();
   }
 
   private static void tap(Browser browser, String label) {
