@@ -20,7 +20,12 @@ final class TroublePage {
    */
   static String of(Trouble trouble, HttpServletRequest request, String path) {
     boolean missing = trouble.status() == HttpServletResponse.SC_NOT_FOUND;
-    String title = missing ? "trouble.missing" : "trouble.bad";
+    String title =
+        missing
+            ? "trouble.missing"
+            : trouble.status() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                ? "trouble.bad"
+                : "trouble.stopped";
     return ServedPage.of(
         request,
         new ServedPage.Title(WORDS.chinese(title), WORDS.english(title)),
