@@ -18,7 +18,7 @@ final class ConfidenceOption {
       defaultValue = "0",
       description =
           "Leave out facts that are right with a probability below P, 0 to 1 (default: none).")
-  private void setLeast(double value) {
+  void setLeast(double value) {
     if (!(value >= 0 && value <= 1)) {
       throw new ParameterException(
           spec.commandLine(), "--min-confidence: " + value + " is not between 0 and 1");
