@@ -14,14 +14,18 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.OWL;
 import org.reportgraph.search.SearchIndex;
@@ -35,6 +39,16 @@ import org.reportgraph.spatial.PointIndex;
 public final class GraphStore implements AutoCloseable {
   private static final String MARK = "reportgraph.store";
   private static final String DATABASE = "tdb2";
+
+  /**
+   * Queries ask all graphs as one, so that of the six usual orders of quads two are not needed:
+   * graph, predicate, object and graph, object, subject. A third less is written.
+   */
+  private static final StoreParams INDEXES =
+      StoreParamsBuilder.create("reportgraph")
+          .primaryIndexQuads("GSPO")
+          .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+          .build();
 
   private final Dataset database;
   private final Dataset dataset;
@@ -67,7 +81,9 @@ public final class GraphStore implements AutoCloseable {
   public static GraphStore open(Path folder) {
     prepare(folder);
     try {
-      Dataset database = TDB2Factory.connectDataset(folder.resolve(DATABASE).toString());
+      Dataset database =
+          DatasetFactory.wrap(
+              DatabaseMgr.connectDatasetGraph(folder.resolve(DATABASE).toString(), INDEXES));
       IndexMark mark = IndexMark.in(folder);
       boolean sound = mark.isSound();
       GraphStore store =

@@ -224,8 +224,11 @@ final class Browser implements AutoCloseable {
     return String.valueOf(driver.getTitle());
   }
 
+  /** One page back, and no further before it is there. */
   void back() {
-    driver.navigate().back();
+    String here = address();
+    script("history.back()");
+    await("another address", () -> !address().equals(here));
   }
 
   /** The words of all matches, in the order of the page. */
