@@ -57,7 +57,7 @@ final class EndsInName implements RelationRule {
       begin += begin == 0 && line.find() ? line.end() : 0;
       int cut = begin + HEAD.matcher(name.substring(begin, end)).replaceFirst("").length();
       if (isPlace(name.substring(begin, cut))) {
-        EntityClass type = PlaceClass.of(name.substring(begin, cut));
+        EntityClass type = PlaceClass.of(name.substring(begin, cut), scene.report().area());
         Mention place = scene.part(mention, begin, cut, type, NAME);
         found.add(scene.tie(mention, Predicate.CONNECTS, place, NAME, SURE));
       }

@@ -1,7 +1,9 @@
 package org.reportgraph.recognise.relation;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.reportgraph.lexicon.Divisions;
+import org.reportgraph.model.Division;
 import org.reportgraph.model.EntityClass;
 
 /**
@@ -14,14 +16,30 @@ final class PlaceClass {
 
   private PlaceClass() {}
 
-  /** The class of a place that is no country; one that is no unit of the country is an area. */
-  static EntityClass of(String place) {
-    if (Divisions.load().isName(place) || UNIT.matcher(place).find()) {
+  /**
+   * The class of a place that is no country; one that is no unit of the country is an area, and so
+   * is one that bears, without its rank, the name of a county of another province: 金阳 in Guiyang.
+   */
+  static EntityClass of(String place, Optional<Division> own) {
+    if (isUnit(place, own) || UNIT.matcher(place).find()) {
       return EntityClass.ADMINISTRATIVE_AREA;
     }
     if (WORKS.matcher(place).find()) {
       return EntityClass.INFRASTRUCTURE;
     }
     return WATER.matcher(place).find() ? EntityClass.NATURAL_FEATURE : EntityClass.REGION;
+  }
+
+  private static boolean isUnit(String place, Optional<Division> own) {
+    Optional<Division> meant = Divisions.load().resolve(place, own);
+    return meant.isEmpty()
+        ? Divisions.load().isName(place)
+        : meant.get().level() != Division.Level.COUNTY
+            || meant.get().name().equals(place)
+            || own.filter(area -> province(area).equals(province(meant.get()))).isPresent();
+  }
+
+  private static String province(Division unit) {
+    return unit.code().substring(0, 2);
   }
 }

@@ -67,7 +67,9 @@ final class PlaceInName implements RelationRule {
       for (Span part : places(names, mention)) {
         String words = mention.surface().substring(part.begin(), part.end());
         EntityClass type =
-            countries.contains(words) ? EntityClass.ADMINISTRATIVE_AREA : PlaceClass.of(words);
+            countries.contains(words)
+                ? EntityClass.ADMINISTRATIVE_AREA
+                : PlaceClass.of(words, scene.report().area());
         Mention place = scene.part(mention, part.begin(), part.end(), type, NAME);
         found.add(scene.tie(mention, Predicate.LOCATED_IN, place, NAME, SURE));
       }

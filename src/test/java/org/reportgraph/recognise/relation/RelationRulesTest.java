@@ -44,6 +44,7 @@ class RelationRulesTest {
   @ParameterizedTest
   @CsvSource({
     "清镇园区/DevelopmentZone, AdministrativeArea",
+    "金阳客车站/Infrastructure, Region",
     "贯城河污水处理厂/Infrastructure, NaturalFeature",
     "小关片区安置房/Infrastructure, Region",
   })
