@@ -18,6 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -78,10 +79,9 @@ final class Browser implements AutoCloseable {
             .build();
     ChromeDriver driver = new ChromeDriver(service, options);
     Path downloads = Files.createTempDirectory("reportgraph-downloads");
-    driver.executeCdpCommand(
-        "Browser.setDownloadBehavior",
-        Map.of("behavior", "allow", "downloadPath", downloads.toString()));
-    return Optional.of(new Browser(driver, site, downloads));
+    Browser browser = new Browser(driver, site, downloads);
+    browser.keepDownloads();
+    return Optional.of(browser);
   }
 
   private static Optional<Path> chromium() {
@@ -101,6 +101,25 @@ final class Browser implements AutoCloseable {
     driver.get(site + path);
     await("the page " + path, () -> !all("main h1").isEmpty());
     return this;
+  }
+
+  /**
+   * The same in a new tab. A tab keeps fifty pages; those of former tests would push out the first
+   * of a test that goes back.
+   */
+  Browser anew() {
+    String old = driver.getWindowHandle();
+    String fresh = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+    driver.switchTo().window(old).close();
+    driver.switchTo().window(fresh);
+    keepDownloads();
+    return this;
+  }
+
+  private void keepDownloads() {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", downloads.toString()));
   }
 
   Browser width(int pixels) {

@@ -68,7 +68,7 @@ class FactsTest {
 
   @Test
   void promisesAreNarrowedStepByStepAndBackWidensThem(Browser browser) {
-    browser.open("/promises");
+    browser.anew().open("/promises");
     int all = rows(browser);
     browser.choose("#f-year", "2021");
     browser.await("fewer", () -> rows(browser) < all && rows(browser) > 0);

@@ -50,7 +50,7 @@ class LookingTest {
 
   @Test
   void theMapIsNarrowedByClassPhaseAndYearAndBackWidensIt(Browser browser) {
-    browser.open("/map");
+    browser.anew().open("/map");
     String all = browser.find("main [role=status]").getText();
     browser.choose("#f-class", "基础设施");
     browser.await("fewer", () -> !browser.find("main [role=status]").getText().equals(all));
