@@ -51,27 +51,27 @@ final class FileText {
    */
   String of(Path file, Consumer<Notice> notices) throws IOException {
     byte[] bytes = bytes(file);
-    Optional<String> plain = PlainText.of(bytes).flatMap(FileText::evident);
-    return plain.isPresent() ? plain.get() : of(file, bytes, notices);
+    Optional<PlainText> plain = PlainText.of(bytes);
+    Optional<PlainText> evident = plain.filter(FileText::isEvident);
+    return evident.isPresent() ? evident.get().text() : of(file, bytes, plain, notices);
   }
 
-  /** Text that needs no look at its type: whole, in Chinese from the start, without mark-up. */
-  private static Optional<String> evident(PlainText plain) {
+  /** Whether a text needs no look at its type: whole, Chinese from the start, without mark-up. */
+  private static boolean isEvident(PlainText plain) {
     String text = plain.text();
     boolean chinese = text.codePoints().limit(TITLE).anyMatch(Character::isIdeographic);
-    return chinese && plain.damaged() == 0 && text.indexOf('<') < 0
-        ? Optional.of(text)
-        : Optional.empty();
+    return chinese && plain.damaged() == 0 && text.indexOf('<') < 0;
   }
 
-  private String of(Path file, byte[] bytes, Consumer<Notice> notices) throws IOException {
+  private String of(Path file, byte[] bytes, Optional<PlainText> plain, Consumer<Notice> notices)
+      throws IOException {
     String type = type(file, bytes);
     String format = FORMATS.get(type);
     String text;
     if (format != null) {
       text = extract(file, bytes, format);
     } else if (type.startsWith("text/") || type.equals("application/octet-stream")) {
-      text = decode(file, bytes, notices);
+      text = decoded(file, plain, notices);
     } else {
       throw new UnreadableFileException(file, "is " + type + ", not a report; " + ACCEPTED);
     }
@@ -109,12 +109,11 @@ final class FileText {
     }
   }
 
-  private static String decode(Path file, byte[] bytes, Consumer<Notice> notices)
+  private static String decoded(Path file, Optional<PlainText> plain, Consumer<Notice> notices)
       throws UnreadableFileException {
     PlainText text =
-        PlainText.of(bytes)
-            .orElseThrow(
-                () -> new UnreadableFileException(file, "is binary, not text; " + ACCEPTED));
+        plain.orElseThrow(
+            () -> new UnreadableFileException(file, "is binary, not text; " + ACCEPTED));
     if (text.damaged() > 0) {
       notices.accept(
           Notice.warning(
