@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A tab-separated table under {@code seeds/}: comment lines that start with {@code #} and explain
@@ -42,6 +44,11 @@ public record Table(List<Map<String, String>> rows) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The values of a column. */
+  public Set<String> column(String name) {
+    return rows.stream().map(row -> row.get(name)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Reads a table from lines; {@code name} stands in error messages. */

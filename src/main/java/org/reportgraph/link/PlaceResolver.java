@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.Division;
@@ -21,10 +20,7 @@ final class PlaceResolver {
   private static final int LONGEST_FRONT = 12;
 
   private final Divisions divisions = Divisions.load();
-  private final Set<String> countries =
-      Table.load("countries.tsv").rows().stream()
-          .map(row -> row.get("name"))
-          .collect(Collectors.toSet());
+  private final Set<String> countries = Table.load("countries.tsv").column("name");
   private final Optional<Division> area;
 
   PlaceResolver(Optional<Division> area) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.Division;
 import org.reportgraph.model.Entity;
@@ -26,10 +25,7 @@ final class Scope {
     Table.load("countries.tsv")
         .rows()
         .forEach(row -> countries.put(row.get("name"), row.get("code")));
-    national =
-        Table.load("names.tsv").rows().stream()
-            .map(row -> row.get("name"))
-            .collect(Collectors.toSet());
+    national = Table.load("names.tsv").column("name");
   }
 
   /** The code of the reporting area; that of the state for its own report. */

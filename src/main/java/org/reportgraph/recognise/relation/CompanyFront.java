@@ -1,10 +1,10 @@
 package org.reportgraph.recognise.relation;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.reportgraph.lexicon.CommonPairs;
+import org.reportgraph.lexicon.Dictionary;
 import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.lexicon.Table;
 
@@ -27,17 +27,9 @@ final class CompanyFront {
 
   private final Divisions divisions = Divisions.load();
   private final CommonPairs pairs = CommonPairs.load();
-  private final Set<String> trades = new HashSet<>();
-  private final Set<String> countries = new HashSet<>();
-  private final Set<String> words = new HashSet<>();
-
-  CompanyFront() {
-    Table.load("countries.tsv").rows().forEach(row -> countries.add(row.get("name")));
-    Table.load("trade-words.tsv").rows().forEach(row -> trades.add(row.get("word")));
-    Table.load("vocabulary.tsv").rows().stream()
-        .filter(row -> !row.get("tag").startsWith("n") || row.get("tag").equals("n"))
-        .forEach(row -> words.add(row.get("word")));
-  }
+  private final Dictionary dictionary = Dictionary.load();
+  private final Set<String> trades = Table.load("trade-words.tsv").column("word");
+  private final Set<String> countries = Table.load("countries.tsv").column("name");
 
   /** Where the company ends that the name begins with. */
   Optional<Integer> end(Scene scene, String name) {
@@ -59,7 +51,7 @@ final class CompanyFront {
   private boolean isNobodyElse(Scene scene, String front) {
     return !divisions.isName(front)
         && !countries.contains(front)
-        && !words.contains(front)
+        && !dictionary.isOrdinary(front)
         && !TWO_PLACES.matcher(front).matches()
         && !isPlaceOf(scene, front);
   }

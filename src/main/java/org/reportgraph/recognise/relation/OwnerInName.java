@@ -2,7 +2,6 @@ package org.reportgraph.recognise.relation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +40,7 @@ final class OwnerInName implements RelationRule {
   private static final Pattern BODY = Pattern.compile(".*(?:政府|[省市县区州盟旗党]委|人大|政协|中央|国务院|军队|部队)$|.");
 
   private final CompanyFront front = new CompanyFront();
-  private final Set<String> known = new HashSet<>();
-
-  OwnerInName() {
-    Table.load("companies.tsv").rows().forEach(row -> known.add(row.get("name")));
-  }
+  private final Set<String> known = Table.load("companies.tsv").column("name");
 
   @Override
   public List<Relation> find(Scene scene) {

@@ -1,6 +1,7 @@
 package org.reportgraph.recognise.tagger;
 
 import java.util.Map;
+import org.reportgraph.lexicon.Dictionary;
 import org.reportgraph.lexicon.Divisions;
 import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.Division;
@@ -33,7 +34,7 @@ record Lexicon(
 
   static Lexicon load() {
     return new Lexicon(
-        new Words(Table.load("vocabulary.tsv")),
+        new Words(Dictionary.load()),
         classes("head-nouns.tsv", "noun"),
         knownNames(),
         places(),

@@ -1,7 +1,6 @@
 package org.reportgraph.recognise.tagger;
 
-import java.util.Map;
-import org.reportgraph.lexicon.Table;
+import org.reportgraph.lexicon.Dictionary;
 
 /**
  * Tells words apart: the most probable cutting of a text into words of {@code
@@ -43,16 +42,13 @@ final class Words {
     }
   }
 
-  Words(Table words) {
-    double total = 0;
-    for (Map<String, String> row : words.rows()) {
-      total += Double.parseDouble(row.get("frequency"));
-    }
-    for (Map<String, String> row : words.rows()) {
-      double frequency = Math.max(1, Double.parseDouble(row.get("frequency")));
-      int cost = (int) Math.round(SCALE * Math.log(total / frequency));
-      table.put(row.get("word"), (tag(row.get("tag")) << COST_BITS) | cost);
-    }
+  Words(Dictionary words) {
+    double total = words.frequency();
+    words.forEach(
+        (word, entry) -> {
+          int cost = (int) Math.round(SCALE * Math.log(total / Math.max(1, entry.frequency())));
+          table.put(word, (tag(entry.tag()) << COST_BITS) | cost);
+        });
   }
 
   /** The number that stands for a part of speech in a {@link Cut}. */
