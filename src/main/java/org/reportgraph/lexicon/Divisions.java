@@ -125,14 +125,10 @@ public final class Divisions {
     }
     List<Division> units =
         named(brief).stream()
-            .filter(unit -> area.isEmpty() || unit.code().startsWith(province(area.get())))
+            .filter(unit -> area.isEmpty() || unit.sharesProvince(area.get()))
             .filter(unit -> unit.level() != Division.Level.PROVINCE)
             .toList();
     return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
-  }
-
-  private static String province(Division division) {
-    return division.code().substring(0, 2);
   }
 
   /**
@@ -171,7 +167,7 @@ public final class Divisions {
       if (code.substring(0, 4).equals(own.substring(0, 4))) {
         return 3;
       }
-      if (code.substring(0, 2).equals(own.substring(0, 2))) {
+      if (candidate.sharesProvince(area.get())) {
         return candidate.level() == Division.Level.PREFECTURE ? 4 : 5;
       }
     }

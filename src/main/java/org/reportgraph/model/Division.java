@@ -37,6 +37,11 @@ public record Division(
    */
   public record Point(String longitude, String latitude) {}
 
+  /** Whether both lie in one province, or one is it; the first two digits of a code tell. */
+  public boolean sharesProvince(Division other) {
+    return code.substring(0, 2).equals(other.code.substring(0, 2));
+  }
+
   public Division {
     if (!code.matches("[0-9]{6}")) {
       throw new IllegalArgumentException("no GB/T 2260 code: " + code);

@@ -35,7 +35,7 @@ final class PlaceNames {
     return area.isPresent()
         && switch (area.get().level()) {
           case PROVINCE ->
-              county.code().startsWith(area.get().code().substring(0, 2))
+              county.sharesProvince(area.get())
                   && !divisions.isWord(Divisions.shortName(county.name()));
           default -> county.code().startsWith(area.get().code().substring(0, 4));
         };

@@ -36,10 +36,6 @@ final class PlaceClass {
         ? Divisions.load().isName(place)
         : meant.get().level() != Division.Level.COUNTY
             || meant.get().name().equals(place)
-            || own.filter(area -> province(area).equals(province(meant.get()))).isPresent();
-  }
-
-  private static String province(Division unit) {
-    return unit.code().substring(0, 2);
+            || own.filter(meant.get()::sharesProvince).isPresent();
   }
 }

@@ -2,7 +2,6 @@ package org.reportgraph.recognise.relation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ import org.reportgraph.model.Span;
 final class PlaceNames {
   private static final int LONGEST = 9;
   private static final Divisions DIVISIONS = Divisions.load();
-  private static final Set<String> COMPANIES = companies();
+  private static final Set<String> COMPANIES = Table.load("companies.tsv").column("name");
   private static final Set<EntityClass> LISTED =
       EnumSet.of(EntityClass.INFRASTRUCTURE, EntityClass.PROJECT, EntityClass.DEVELOPMENT_ZONE);
   private static final Pattern NO_COMPANY =
@@ -159,7 +158,7 @@ final class PlaceNames {
   }
 
   private boolean isNear(Division unit) {
-    return area.filter(own -> unit.code().startsWith(own.code().substring(0, 2))).isPresent();
+    return area.filter(unit::sharesProvince).isPresent();
   }
 
   private static int endAt(String name, int begin) {
@@ -169,11 +168,5 @@ final class PlaceNames {
       }
     }
     return begin;
-  }
-
-  private static Set<String> companies() {
-    Set<String> names = new HashSet<>();
-    Table.load("companies.tsv").rows().forEach(row -> names.add(row.get("name")));
-    return names;
   }
 }
