@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +28,7 @@ class DocumentedQueriesTest {
   @ParameterizedTest
   @MethodSource("queries")
   void anExampleIsAnswered(String text) {
-    Query query = new Query();
-    query.getPrefixMapping().setNsPrefixes(Vocab.PREFIXES);
-    QueryFactory.parse(query, text, null, null);
+    Query query = Vocab.query(text);
     assertTrue(
         Txn.calculateRead(
             GuiyangReport.store().dataset(),

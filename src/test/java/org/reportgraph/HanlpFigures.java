@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.reportgraph.evaluate.Task;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.Paragraph;
-import org.reportgraph.model.ReadReport;
 import org.reportgraph.model.Report;
 import org.reportgraph.read.ReportReader;
 import org.reportgraph.recognise.Recognition;
@@ -124,8 +124,7 @@ class HanlpFigures {
   }
 
   private List<Findings> whole(Recognition recognition) {
-    ReadReport read = recognition.recognise(report);
-    return read.findings();
+    return recognition.recognise(report).findings();
   }
 
   private static void tell(String what, double rate, double peer) {
@@ -153,7 +152,7 @@ class HanlpFigures {
       return new Segmenter()
           .segment(new ReportReader().read(GuiyangReport.FILE, notice -> {}).get(0), notice -> {});
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.system.Txn;
@@ -50,10 +49,7 @@ class LinkedDataFigures {
                 .filter(entity -> entity.type() == EntityClass.ADMINISTRATIVE_AREA)
                 .toList();
     long resolved = areas.stream().filter(area -> area.division().isPresent()).count();
-    Set<String> countries =
-        Table.load("countries.tsv").rows().stream()
-            .map(row -> row.get("name"))
-            .collect(Collectors.toSet());
+    Set<String> countries = Table.load("countries.tsv").column("name");
     long abroad = areas.stream().filter(area -> countries.contains(area.label())).count();
     say(
         "administrative areas of the Guiyang report: %d of %d resolved, %d are countries",
@@ -139,9 +135,7 @@ class LinkedDataFigures {
   }
 
   private static List<QuerySolution> ask(String text) {
-    Query query = new Query();
-    query.getPrefixMapping().setNsPrefixes(Vocab.PREFIXES);
-    QueryFactory.parse(query, text, null, null);
+    Query query = Vocab.query(text);
     return Txn.calculateRead(
         GuiyangReport.store().dataset(),
         () -> {

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
@@ -60,7 +59,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Query parsed = parse(text());
+    Query parsed = Vocab.query(text());
     PrintWriter out = spec.commandLine().getOut();
     try (GraphStore store = options.openExisting()) {
       out.print(Txn.calculateRead(store.dataset(), () -> answer(parsed, store)));
@@ -89,13 +88,6 @@ final class QueryCommand implements Callable<Integer> {
               .formatted(query, Questions.load().stream().map(Question::name).toList()));
     }
     return query;
-  }
-
-  // Prefixes that a text leaves out are ours.
-  private static Query parse(String text) {
-    Query query = new Query();
-    query.getPrefixMapping().setNsPrefixes(Vocab.PREFIXES);
-    return QueryFactory.parse(query, text, null, null);
   }
 
   private String answer(Query parsed, GraphStore store) {

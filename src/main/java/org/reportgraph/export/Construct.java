@@ -7,7 +7,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.util.Context;
 import org.reportgraph.map.Vocab;
@@ -26,17 +25,19 @@ final class Construct {
    *     one line
    */
   static Query parse(String text) {
-    Query query = new Query();
-    query.getPrefixMapping().setNsPrefixes(Vocab.PREFIXES);
-    try {
-      QueryFactory.parse(query, text, null, null);
-    } catch (QueryException e) {
-      throw new IllegalArgumentException(oneLine(e.getMessage()), e);
-    }
+    Query query = understood(text);
     if (!query.isConstructType()) {
       throw new IllegalArgumentException("query: an export needs a CONSTRUCT");
     }
     return query;
+  }
+
+  private static Query understood(String text) {
+    try {
+      return Vocab.query(text);
+    } catch (QueryException e) {
+      throw new IllegalArgumentException(oneLine(e.getMessage()), e);
+    }
   }
 
   /**

@@ -3,6 +3,8 @@ package org.reportgraph.map;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -38,6 +40,17 @@ public final class Vocab {
   public static final Map<String, String> PREFIXES = prefixes();
 
   private Vocab() {}
+
+  /**
+   * A query; prefixes that its text leaves out are ours.
+   *
+   * @throws org.apache.jena.query.QueryException if it is none
+   */
+  public static Query query(String text) {
+    Query query = new Query();
+    query.getPrefixMapping().setNsPrefixes(PREFIXES);
+    return QueryFactory.parse(query, text, null, null);
+  }
 
   private static Map<String, String> prefixes() {
     Map<String, String> prefixes = new TreeMap<>();
