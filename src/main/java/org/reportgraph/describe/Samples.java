@@ -103,13 +103,13 @@ record Samples(List<Report> reports, List<String> things) {
     Optional<Resource> best = Optional.empty();
     long most = -1;
     StmtIterator members = model.listStatements(null, RDF.type, type);
-    List<Resource> first = new ArrayList<>();
-    while (first.size() < LOOKED_AT && members.hasNext()) {
-      first.add(members.next().getSubject());
-    }
+    List<Statement> first = Iter.toList(Iter.limit(members, LOOKED_AT));
     members.close();
-    first.sort(Comparator.comparing(Resource::toString));
-    for (Resource thing : first) {
+    for (Resource thing :
+        first.stream()
+            .map(Statement::getSubject)
+            .sorted(Comparator.comparing(Resource::toString))
+            .toList()) {
       long named = Iter.count(thing.listProperties(Rg.MENTION));
       if (named > most) {
         most = named;

@@ -1,6 +1,5 @@
 package org.reportgraph.serve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -61,10 +61,7 @@ final class TermExamples {
 
   // Of the first that come, the one whose subject reports name most, so that it is well known.
   private Optional<Statement> best(StmtIterator all) {
-    List<Statement> first = new ArrayList<>();
-    while (first.size() < LOOKED_AT && all.hasNext()) {
-      first.add(all.next());
-    }
+    List<Statement> first = Iter.toList(Iter.limit(all, LOOKED_AT));
     all.close();
     List<Statement> things =
         first.stream()
