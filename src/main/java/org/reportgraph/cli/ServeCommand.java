@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     boolean fresh = !GraphStore.exists(options.data());
     try (GraphStore store = options.open()) {
       if (fresh || store.graphs().isEmpty()) {
-        int code = BuildCommand.build(List.of(), 0, options.base(), store, out, err);
+        int code = new Building(options.base(), store, out, err).of(List.of(), 0);
         if (code != 0) {
           return code;
         }
