@@ -1,6 +1,7 @@
 package org.reportgraph.opendata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class UnlinkedThings {
               .filter(thing -> thing.getURI().startsWith(iris.base() + "id/"))
               .filter(thing -> types.isEmpty() || types.stream().anyMatch(t -> isA(thing, t)))
               .filter(thing -> !isLinked(model, thing, space))
-              .sorted(java.util.Comparator.comparing(Resource::getURI))
+              .sorted(Comparator.comparing(Resource::getURI))
               .map(thing -> unlinked(model, thing))
               .toList();
         });
@@ -98,7 +99,7 @@ public final class UnlinkedThings {
             .toList();
     return all.stream()
         .sorted(
-            java.util.Comparator.comparingInt((Resource type) -> -depth(type))
+            Comparator.comparingInt((Resource type) -> -depth(type))
                 .thenComparing(Resource::getURI))
         .map(Resource::getLocalName)
         .toList();
@@ -119,7 +120,7 @@ public final class UnlinkedThings {
         .filter(RDFNode::isURIResource)
         .map(RDFNode::asResource)
         .filter(place -> place.hasProperty(Rg.CODE))
-        .sorted(java.util.Comparator.comparing(Resource::getURI))
+        .sorted(Comparator.comparing(Resource::getURI))
         .filter(place -> names.add(label(place)))
         .forEach(
             place -> {
