@@ -1,3 +1,5 @@
+const PART = 50;
+
 // Builds elements: h('a.link', {href: '/'}, 'text', child). No markup is ever parsed from data.
 export function h(selector, ...rest) {
   const [tag, ...classes] = selector.split('.');
@@ -31,16 +33,22 @@ export function clear(element, ...children) {
 }
 
 // Rows of a long list: what fits the screen at once, the rest while the browser has time to spare.
-// Rows out of sight cost nothing as long as their style says content-visibility: auto.
-export function longList(container, rows, render, first = 60) {
-  clear(container, rows.slice(0, first).map(render));
+// They stand in parts of fifty, and the style of a part lets one that is out of sight cost nothing.
+export function longList(container, rows, render) {
+  const part = from => {
+    const some = rows.slice(from, from + PART);
+    const element = h('div.part', some.map(render));
+    element.style.setProperty('--part', some.length);
+    return element;
+  };
+  clear(container, part(0));
   const mine = container.filling = {};
-  let next = first;
+  let next = PART;
   const fill = deadline => {
     if (container.filling !== mine) return;
-    const part = document.createDocumentFragment();
-    for (let i = 0; next < rows.length && (i < 20 || deadline.timeRemaining() > 4); i++, next++) part.append(render(rows[next], next));
-    container.append(part);
+    const parts = document.createDocumentFragment();
+    do { parts.append(part(next)); next += PART; } while (next < rows.length && deadline.timeRemaining() > 4);
+    container.append(parts);
     if (next < rows.length) requestIdleCallback(fill, {timeout: 100});
   };
   if (next < rows.length) requestIdleCallback(fill, {timeout: 100});

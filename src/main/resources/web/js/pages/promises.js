@@ -19,14 +19,14 @@ export default async function promisesPage(params) {
   if (!report) return noReports();
   const planned = await promises(report.report);
   const state = Object.fromEntries(FILTERS.map(name => [name, params.get(name) ?? '']));
-  const list = h('ol.plain.rows');
+  const list = h('div.rows', {role: 'list'});
   const count = h('p.muted', {role: 'status'});
   const matches = () => planned.filter(matcher(state));
   const update = () => {
     const rows = matches();
     count.textContent = t('promises.count', {count: number(rows.length), all: number(planned.length)});
     if (rows.length) longList(list, rows, row);
-    else clear(list, h('li', nothing(t('promises.none'))));
+    else clear(list, h('div', {role: 'listitem'}, nothing(t('promises.none'))));
   };
   const set = (name, typing = false) => value => { state[name] = value; remember({[name]: value}, typing); update(); };
   const pick = (name, label, options) => choice(name, label, [any(), ...options], state[name], set(name));
@@ -57,7 +57,7 @@ function matcher({kind, year, phase, class: type, place, program, text}) {
 const names = (planned, wholes) => [...new Map(planned.flatMap(one => one[wholes]))]
   .sort((a, b) => String(a[1]).localeCompare(String(b[1]), 'zh')).map(([iri, label]) => [short(iri), label]);
 
-const row = one => h('li.row', h('div.row-kind', one.type ? chip(one.type) : h('span.kind.g-figure', t('kind.figure'))),
+const row = one => h('div.row', {role: 'listitem'}, h('div.row-kind', one.type ? chip(one.type) : h('span.kind.g-figure', t('kind.figure'))),
   h('div.row-main', h('a', {href: one.href, lang: 'zh-CN'}, one.label ?? t('figure.unnamed')), h('q.small', {lang: 'zh-CN'}, one.words),
     h('span.muted.small', [...one.places, ...one.programs].map(([, label]) => label).join(' · '))),
   one.kind === 'figure' ? h('strong.aim', amount(one)) : h('span.phase', {'data-phase': one.phase}, phaseName(one.phase)),

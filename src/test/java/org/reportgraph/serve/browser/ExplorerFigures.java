@@ -69,10 +69,10 @@ class ExplorerFigures {
     try (Explorer explorer = ManyReports.explorer()) {
       Browser browser = explorer.browser().width(1280).open(ManyReports.LIST).settle();
       long ready = mark(browser, "ready");
-      browser.await("all rows", () -> browser.all(".rows > .row").size() == ManyReports.PROMISES);
+      browser.await("all rows", () -> browser.all(".rows .row").size() == ManyReports.PROMISES);
       System.out.printf(
           "%d rows of promises: ready after %d ms; worst and median frame while scrolling %s ms%n",
-          browser.all(".rows > .row").size(), ready, frames(browser));
+          browser.all(".rows .row").size(), ready, frames(browser));
     }
   }
 

@@ -30,13 +30,13 @@ class ManyTest {
   void tenThousandPromisesStandInOneListOfWhichOnlyWhatIsSeenIsDrawn() {
     browser.open(ManyReports.LIST);
     assertTrue(browser.find("main .actions [role=status]").getText().startsWith("10,000"));
-    browser.await("all rows", () -> browser.all(".rows > .row").size() == ManyReports.PROMISES);
+    browser.await("all rows", () -> browser.all(".rows .row").size() == ManyReports.PROMISES);
     assertEquals(true, drawn(0));
     assertEquals(false, drawn(ManyReports.PROMISES / 2));
-    browser.script("document.querySelectorAll('.rows > .row')[9990].scrollIntoView()");
+    browser.script("document.querySelectorAll('.rows .row')[9990].scrollIntoView()");
     browser.await("the last rows", () -> drawn(9_990));
     browser.find("#f-text").sendKeys("9998");
-    browser.await("one row", () -> browser.all(".rows > .row").size() == 1);
+    browser.await("one row", () -> browser.all(".rows .row").size() == 1);
   }
 
   @Test
@@ -66,7 +66,7 @@ class ManyTest {
   private static boolean drawn(int row) {
     return (Boolean)
         browser.script(
-            "return document.querySelectorAll('.rows > .row')[arguments[0]]"
+            "return document.querySelectorAll('.rows .row')[arguments[0]]"
                 + ".firstElementChild.checkVisibility({contentVisibilityAuto: true})",
             row);
   }
