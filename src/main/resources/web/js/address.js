@@ -36,6 +36,9 @@ export function remember(changes, typing = false) {
   typed = field;
 }
 
+// Notes what the reader moves about in, which Back need not undo.
+export const keep = changes => history.replaceState(history.state, '', changed(changes));
+
 // Where the reader was on the page that is left.
 export function leave() {
   typed = '';

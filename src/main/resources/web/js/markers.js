@@ -34,11 +34,18 @@ export function markers(ground, report, onpick) {
   map.on('zoomend', draw);
   return {
     draw(shown) { places = shown; draw(); },
-    fit(shown) {
-      if (shown.length) map.fitBounds(L.latLngBounds(around(shown, report).map(place => place.point)).pad(0.3), {maxZoom: 10});
+    // Shows what the address says, latitude, longitude and zoom, else all; tells where the reader goes from there.
+    fit(shown, at, moved) {
+      const [lat, lon, zoom] = (at ?? '').split(',').map(Number);
+      if (Number.isFinite(lat + lon + zoom)) map.setView([lat, lon], zoom);
+      else if (shown.length) map.fitBounds(L.latLngBounds(around(shown, report).map(place => place.point)).pad(0.3), {maxZoom: 10});
       else map.setView(CHINA, 4);
       shown.forEach(place => marked.add(place.label));
       paint();
+      map.on('moveend', () => {
+        const {lat, lng} = map.getCenter();
+        moved([+lat.toFixed(3), +lng.toFixed(3), map.getZoom()].join());
+      });
     },
     pan(place) { map.panTo(place.point); },
     remove() { map.remove(); },

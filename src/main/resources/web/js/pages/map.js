@@ -6,7 +6,7 @@ import {placements} from '../places.js';
 import {all as any, choice, filters} from '../controls.js';
 import {noReports, nothing} from '../states.js';
 import {reportChoice} from '../reports.js';
-import {remember} from '../address.js';
+import {keep, remember} from '../address.js';
 import {full, short} from '../iri.js';
 import {CLASSES, className, PHASES, phaseName} from '../names.js';
 import {groups, placeDetails, unplaced} from '../placelist.js';
@@ -56,7 +56,7 @@ export default async function atlasPage(params) {
         update();
         list.querySelector('[open]')?.scrollIntoView({block: 'nearest'});
       });
-      shown.fit(places);
+      shown.fit(places, params.get('at'), at => keep({at}));
       shown.draw(places);
     },
     leave: () => shown?.remove()};

@@ -49,6 +49,16 @@ class LookingTest {
   }
 
   @Test
+  void whereTheMapStandsIsInTheAddress(Browser browser) {
+    browser.open("/map?at=26.6,106.7,11");
+    browser.click(browser.find(".leaflet-control-zoom-in"));
+    browser.await("the address", () -> browser.address().contains("at=26.6,106.7,12"));
+    browser.open(browser.address());
+    browser.click(browser.find(".leaflet-control-zoom-out"));
+    browser.await("the address", () -> browser.address().contains("at=26.6,106.7,11"));
+  }
+
+  @Test
   void theMapIsNarrowedByClassPhaseAndYearAndBackWidensIt(Browser browser) {
     browser.anew().open("/map");
     String all = browser.find("main [role=status]").getText();
