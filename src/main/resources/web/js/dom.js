@@ -1,5 +1,3 @@
-const PART = 50;
-
 // Builds elements: h('a.link', {href: '/'}, 'text', child). No markup is ever parsed from data.
 export function h(selector, ...rest) {
   const [tag, ...classes] = selector.split('.');
@@ -33,25 +31,22 @@ export function clear(element, ...children) {
 }
 
 // Rows of a long list: what fits the screen at once, the rest while the browser has time to spare.
-// They stand in parts of fifty, and the style of a part lets one that is out of sight cost nothing.
+// They stand in parts, and the style of a part lets one that is out of sight cost nothing.
+const PART = 50;
 export function longList(container, rows, render) {
-  const part = from => {
-    const some = rows.slice(from, from + PART);
-    const element = h('div.part', some.map(render));
-    element.style.setProperty('--part', some.length);
-    return element;
-  };
-  clear(container, part(0));
   const mine = container.filling = {};
-  let next = PART;
-  const fill = deadline => {
+  let next = 0;
+  const fill = time => {
     if (container.filling !== mine) return;
-    const parts = document.createDocumentFragment();
-    do { parts.append(part(next)); next += PART; } while (next < rows.length && deadline.timeRemaining() > 4);
-    container.append(parts);
+    do {
+      const some = rows.slice(next, next += PART), part = h('div.part', some.map(render));
+      part.style.setProperty('--part', some.length);
+      container.append(part);
+    } while (next < rows.length && time?.timeRemaining() > 4);
     if (next < rows.length) requestIdleCallback(fill, {timeout: 100});
   };
-  if (next < rows.length) requestIdleCallback(fill, {timeout: 100});
+  clear(container);
+  fill();
 }
 
 export function download(name, type, text) {
