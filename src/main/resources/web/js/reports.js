@@ -21,7 +21,7 @@ export function byPlace(all) {
 export function reportChoice(all, report) {
   if (all.length < 2) return null;
   const places = byPlace(all);
-  const open = one => goWith({report: short(one.report), paragraph: '', mention: '', words: '', place: '', thing: '', indicator: ''});
+  const open = one => goWith({report: short(one.report), paragraph: '', mention: '', words: '', place: '', at: '', thing: '', indicator: ''});
   const here = places.get(placeOf(report));
   return h('div.filters.report-choice',
     choice('report-place', t('report.place'), [...places.keys()].map(name => [name, name]), placeOf(report),

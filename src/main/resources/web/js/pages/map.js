@@ -22,6 +22,7 @@ export default async function atlasPage(params) {
   const box = h('div.map', {role: 'application', 'aria-label': t('map.canvas')});
   const list = h('div.beside');
   const count = h('p.muted', {role: 'status'});
+  const here = location.pathname;
   let shown = null;
   const fits = one => (!state.class || one.type === state.class)
     && (!(state.phase || state.year) || (events.get(one.thing) ?? []).some(event =>
@@ -56,7 +57,7 @@ export default async function atlasPage(params) {
         update();
         list.querySelector('[open]')?.scrollIntoView({block: 'nearest'});
       });
-      shown.fit(places, params.get('at'), at => keep({at}));
+      shown.fit(places, params.get('at'), at => location.pathname === here && keep({at})); // a glide can end on the next page
       shown.draw(places);
     },
     leave: () => shown?.remove()};

@@ -1,6 +1,7 @@
 package org.reportgraph.serve.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -61,6 +62,14 @@ class ManyTest {
     browser.find("main h1", "地7二〇二〇");
     browser.choose("#f-report-year", "2019");
     browser.find("main h1", "地7二〇一九");
+  }
+
+  @Test
+  void theMapOfAnotherReportStandsWhereThatReportIs() {
+    browser.open("/map?report=12/report/2020&at=30,110,6");
+    browser.choose("#f-report-place", "地7市");
+    browser.await("the other report", () -> browser.address().contains("report=7/report/2020"));
+    assertFalse(browser.address().contains("at="));
   }
 
   private static boolean drawn(int row) {
