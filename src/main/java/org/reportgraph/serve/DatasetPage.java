@@ -20,7 +20,7 @@ import org.reportgraph.describe.Prefixes;
 
 /** The description of the data set as a page: what is in it, where to get it, who may use it. */
 final class DatasetPage {
-  private static final Words WORDS = Words.load("documents");
+  private static final Words WORDS = Words.load();
   private static final TermNames TERMS = new TermNames();
 
   private final Resource dataset;

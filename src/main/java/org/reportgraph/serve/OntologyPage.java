@@ -32,7 +32,7 @@ public final class OntologyPage {
   /** The page as a resource. */
   static final String RESOURCE = "/ontology/ns.html";
 
-  private static final Words WORDS = Words.load("documents");
+  private static final Words WORDS = Words.load();
   private static final Property CONCEPT =
       ResourceFactory.createProperty("http://purl.org/linked-data/cube#concept");
 

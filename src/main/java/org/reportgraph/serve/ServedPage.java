@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.reportgraph.map.Iris;
 
@@ -19,8 +19,7 @@ final class ServedPage {
   private static final String VIEW = "<main id=\"view\" tabindex=\"-1\"></main>";
   private static final Pattern WORD = Pattern.compile("data-t=\"([\\w.]+)\"></");
   private static final Pattern NO_SCRIPT = Pattern.compile("\\s*<noscript>.*</noscript>");
-  private static final Map<String, String> CHINESE = Words.ofExplorer("zh");
-  private static final Map<String, String> ENGLISH = Words.ofExplorer("en");
+  private static final Words WORDS = Words.load();
 
   private final String frame;
 
@@ -51,9 +50,9 @@ final class ServedPage {
 
   private String page(HttpServletRequest request, Title title, Html content) {
     boolean chinese = prefersChinese(request);
-    Map<String, String> words = chinese ? CHINESE : ENGLISH;
+    UnaryOperator<String> words = chinese ? WORDS::chinese : WORDS::english;
     return WORD.matcher(frame)
-        .replaceAll(key -> "data-t=\"%s\">%s</".formatted(key.group(1), words.get(key.group(1))))
+        .replaceAll(key -> "data-t=\"%s\">%s</".formatted(key.group(1), words.apply(key.group(1))))
         .replace("<html lang=\"zh-CN\">", chinese ? "<html lang=\"zh-CN\">" : "<html lang=\"en\">")
         .replace(
             "<title>reportgraph</title>",

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Says to people what is not to be had, and leads to the search. */
 final class TroublePage {
-  private static final Words WORDS = Words.load("documents");
+  private static final Words WORDS = Words.load();
 
   private TroublePage() {}
 

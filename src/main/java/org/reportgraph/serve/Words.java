@@ -25,14 +25,9 @@ final class Words {
     this.english = english;
   }
 
-  /** The words of the two files {@code NAME-zh.json} and {@code NAME-en.json}. */
-  static Words load(String name) {
-    return new Words(read(name + "-zh.json"), read(name + "-en.json"));
-  }
-
-  /** The explorer's own words of one language. */
-  static Map<String, String> ofExplorer(String language) {
-    return read(language + ".json");
+  /** The words of the explorer, of which these pages are part. */
+  static Words load() {
+    return new Words(read("zh.json"), read("en.json"));
   }
 
   /** What stands under a key, in both languages. */
