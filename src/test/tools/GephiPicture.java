@@ -18,6 +18,9 @@ import org.gephi.io.importer.api.ImportController;
 import org.gephi.io.processor.plugin.DefaultProcessor;
 import org.gephi.layout.plugin.forceAtlas2.ForceAtlas2;
 import org.gephi.layout.plugin.forceAtlas2.ForceAtlas2Builder;
+import org.gephi.layout.plugin.labelAdjust.LabelAdjust;
+import org.gephi.layout.plugin.labelAdjust.LabelAdjustBuilder;
+import org.gephi.layout.spi.Layout;
 import org.gephi.preview.api.PreviewController;
 import org.gephi.preview.api.PreviewModel;
 import org.gephi.preview.api.PreviewProperty;
@@ -27,11 +30,13 @@ import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
 /**
- * Draws a GEXF file as Gephi's preview does, after its layout Force Atlas 2: {@code java -cp
- * gephi-toolkit-0.10.1-all.jar GephiPicture.java graph.gexf gephi.svg}. Only the largest connected part is
- * drawn.
+ * Draws a GEXF file as Gephi's preview does, after its layouts Force Atlas 2 and Label Adjust:
+ * {@code java -cp gephi-toolkit-0.10.1-all.jar GephiPicture.java graph.gexf gephi.svg}. Only the
+ * largest connected part is drawn.
  */
 public final class GephiPicture {
+  private static final int FONT_SIZE = 16;
+
   public static void main(String[] arguments) throws Exception {
     Lookup.getDefault().lookup(ProjectController.class).newProject();
     Workspace workspace =
@@ -50,24 +55,33 @@ public final class GephiPicture {
     ForceAtlas2 layout = new ForceAtlas2Builder().buildLayout();
     layout.setGraphModel(model);
     layout.resetPropertiesValues();
-    layout.setScalingRatio(60.0);
+    layout.setScalingRatio(25.0);
+    layout.setGravity(6.0);
     layout.setAdjustSizes(true);
-    layout.initAlgo();
-    for (int step = 0; step < 1500 && layout.canAlgo(); step++) {
-      layout.goAlgo();
-    }
-    layout.endAlgo();
+    run(layout);
+    // Where there is no window, nobody has measured the labels.
+    graph
+        .getNodes()
+        .forEach(
+            node -> node.getTextProperties().setDimensions(width(node), FONT_SIZE * 1.4f));
+    LabelAdjust apart = new LabelAdjustBuilder().buildLayout();
+    apart.setGraphModel(model);
+    apart.resetPropertiesValues();
+    run(apart);
     PreviewModel preview =
         Lookup.getDefault().lookup(PreviewController.class).getModel(workspace);
     preview.getProperties().putValue(PreviewProperty.SHOW_NODE_LABELS, true);
     preview.getProperties().putValue(PreviewProperty.NODE_LABEL_PROPORTIONAL_SIZE, false);
     preview
         .getProperties()
-        .putValue(PreviewProperty.NODE_LABEL_FONT, new Font("Noto Sans CJK SC", Font.PLAIN, 16));
+        .putValue(
+            PreviewProperty.NODE_LABEL_FONT, new Font("Noto Sans CJK SC", Font.PLAIN, FONT_SIZE));
     preview.getProperties().putValue(PreviewProperty.EDGE_CURVED, true);
     preview
         .getProperties()
         .putValue(PreviewProperty.EDGE_COLOR, new EdgeColor(EdgeColor.Mode.SOURCE));
+    preview.getProperties().putValue(PreviewProperty.NODE_LABEL_OUTLINE_SIZE, 8f);
+    preview.getProperties().putValue(PreviewProperty.NODE_LABEL_OUTLINE_OPACITY, 90f);
     SVGExporter svg =
         (SVGExporter) Lookup.getDefault().lookup(ExportController.class).getExporter("svg");
     svg.setWorkspace(workspace);
@@ -75,6 +89,19 @@ public final class GephiPicture {
       Lookup.getDefault().lookup(ExportController.class).exportWriter(out, svg);
     }
     System.exit(0); // Gephi's threads go on
+  }
+
+  private static void run(Layout layout) {
+    layout.initAlgo();
+    for (int step = 0; step < 1500 && layout.canAlgo(); step++) {
+      layout.goAlgo();
+    }
+    layout.endAlgo();
+  }
+
+  // a Chinese character is as wide as high
+  private static float width(Node node) {
+    return FONT_SIZE * node.getLabel().length();
   }
 
   private static Set<Node> largestPart(DirectedGraph graph) {

@@ -55,7 +55,6 @@ final class Browser implements AutoCloseable {
     if (chromium.isEmpty() || chromedriver.isEmpty()) {
       return Optional.empty();
     }
-    Files.createDirectories(PICTURES);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.get().toString());
     options.addArguments(
@@ -303,6 +302,7 @@ final class Browser implements AutoCloseable {
   Path picture(String name) {
     Path file = PICTURES.resolve(name + ".png");
     try {
+      Files.createDirectories(file.getParent());
       Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The pictures of the README come from the tests, where the build asks for them. */
+/** Pictures of README and docs that come from the tests, where the build asks for them. */
 final class Pictures {
   private Pictures() {}
 
   /** Copies a picture to {@code docs/images} if {@code -Dreadme.pictures=true}. */
   static void publish(Path picture) throws IOException {
     if (Boolean.getBoolean("readme.pictures")) {
-      Path images = Files.createDirectories(Path.of("docs", "images"));
-      Files.copy(
-          picture, images.resolve(picture.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      Path image = Path.of("docs", "images").resolve(Browser.PICTURES.relativize(picture));
+      Files.createDirectories(image.getParent());
+      Files.copy(picture, image, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }
