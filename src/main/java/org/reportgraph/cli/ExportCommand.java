@@ -42,7 +42,7 @@ import picocli.CommandLine.TypeConversionException;
       "",
       "  reportgraph export -o guiyang.gexf",
       "  reportgraph export --format csv --bom -o guiyang.csv   (guiyang-nodes.csv, guiyang-edges.csv)",
-      "  reportgraph export -o parks.geojson --class Park --place 贵阳市",
+      "  reportgraph export -o zones.geojson --class DevelopmentZone --place 贵阳市",
       "  reportgraph export --format nquads -o - | gzip > all.nq.gz"
     })
 final class ExportCommand implements Callable<Integer> {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** GDAL, the reader of QGIS, opens the places. */
+/** QGIS, and GDAL, its reader, open the places. */
 class GisTest {
   @TempDir private Path folder;
 
@@ -41,5 +43,20 @@ class GisTest {
         2,
         ogrinfo.with("-ro", "-al", "-where", "ownPoint = 1").run(file).split("OGRFeature").length
             - 1);
+  }
+
+  @Test
+  void qgisKnowsTheFieldsAndDrawsThePlaces() throws Exception {
+    Tool qgis = Tool.script("qgis_map.py", "qgis");
+    Path picture = folder.resolve("map.png");
+    List<String> said =
+        qgis.run(Exports.guiyang(folder, Format.GEOJSON).get(0), picture).lines().toList();
+    assertEquals(Exports.counts(Format.GEOJSON).nodes() + " features EPSG:4326", said.get(0));
+    assertTrue(
+        said.containsAll(
+            List.of("name String", "mentions Integer", "classes StringList", "ownPoint Boolean")),
+        said::toString);
+    assertTrue(said.contains("place 花溪区"), said::toString);
+    assertEquals(880, ImageIO.read(picture.toFile()).getWidth());
   }
 }
