@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Graphviz draws every node and edge, with Chinese characters. */
+/** Graphviz draws every node and edge, with Chinese characters; yEd is told the same. */
 class GraphvizTest {
   @TempDir private Path folder;
 
@@ -48,6 +48,17 @@ class GraphvizTest {
     String drawing = dot.run("-Tsvg", Exports.small(folder, Format.DOT).get(0));
     assertTrue(drawing.contains(">“观山湖公园” &lt;𠮷&gt; &amp; &quot;园\\区&quot;</text>"), drawing);
     assertEquals(17, count(drawing, "class=\"edge\""));
+  }
+
+  @Test
+  void whatYedShowsIsTheNamesColoursAndRelations() throws Exception {
+    Tool yed = Tool.script("yed_picture.py");
+    String shown = yed.run(Exports.guiyang(folder, Format.YED).get(0));
+    LossReport counts = Exports.counts(Format.YED);
+    assertEquals(counts.nodes(), count(shown, "fillcolor=\"#"));
+    assertEquals(counts.edges(), count(shown, " -> "));
+    assertTrue(shown.contains("[label=\"贵阳市\", fontcolor=\"#FFFFFF\", fillcolor=\"#2f6f3e\"]"));
+    assertTrue(shown.contains("[label=\"位于\"]"), "the relation stands at the edge");
   }
 
   private BufferedImage draw(Tool dot, String text) throws Exception {
