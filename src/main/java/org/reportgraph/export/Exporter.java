@@ -1,5 +1,6 @@
 package org.reportgraph.export;
 
+import jakarta.json.JsonException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.util.Context;
@@ -91,8 +93,9 @@ public final class Exporter {
               throw new UncheckedIOException(e);
             }
           });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    } catch (UncheckedIOException | RuntimeIOException | JsonException e) {
+      // Jena and jakarta.json wrap what a stream throws each in their own way.
+      throw e.getCause() instanceof IOException said ? said : new IOException(e);
     }
   }
 

@@ -2,10 +2,12 @@ package org.reportgraph.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -77,6 +79,23 @@ class ExporterTest {
     assertTrue(edge.contains("\"sentences\":[\"贵阳市观山湖区建成“观山湖公园”\"]"), edge);
     assertTrue(edge.contains("\"paragraphs\":[\"520100/2017#1\"]"), edge);
     assertTrue(edge.contains("\"startYear\":2017"), edge);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void aReaderThatGoesAwayIsForeseen(Format format) throws IOException {
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    try (GraphStore store = SmallGraph.store()) {
+      Exporter exporter = SmallGraph.exporter(store, Selection.ALL, Figures.NODES);
+      IOException said = assertThrows(IOException.class, () -> exporter.write(format, 0, "", gone));
+      assertTrue(said.getMessage().endsWith("Broken pipe"), said::getMessage);
+    }
   }
 
   private static LossReport report(Selection selection, Figures figures) throws IOException {
