@@ -2,6 +2,7 @@ package org.reportgraph.export;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ import org.reportgraph.map.Vocab;
  * that a tree is as large as what is said of one thing.
  */
 final class JsonLdTrees {
+  // Json.createObjectBuilder would look for a provider on the class path each time.
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
   private static final List<Property> WORDS = List.of(Rg.MENTION, Rg.EVIDENCE);
   private static final List<Property> BACKWARD = List.of(RDF.subject, Rg.SUBJECT);
   private static final Comparator<RDFNode> ORDER =
@@ -65,8 +69,8 @@ final class JsonLdTrees {
           .computeIfAbsent(said.getPredicate().getURI(), p -> new ArrayList<>())
           .add(said.getObject());
     }
-    JsonObjectBuilder tree = Json.createObjectBuilder().add("@id", id(subject));
-    JsonArrayBuilder types = Json.createArrayBuilder();
+    JsonObjectBuilder tree = JSON.createObjectBuilder().add("@id", id(subject));
+    JsonArrayBuilder types = JSON.createArrayBuilder();
     Facts.resources(subject, RDF.type).stream().sorted(ORDER).forEach(type -> types.add(id(type)));
     tree.add("@type", types);
     boolean part = isPart(subject);
@@ -85,10 +89,10 @@ final class JsonLdTrees {
   }
 
   private JsonObject parts(Resource subject) {
-    JsonObjectBuilder reverse = Json.createObjectBuilder();
+    JsonObjectBuilder reverse = JSON.createObjectBuilder();
     if (kind(subject) == Kind.WHOLE) {
       for (Property property : BACKWARD) {
-        JsonArrayBuilder parts = Json.createArrayBuilder();
+        JsonArrayBuilder parts = JSON.createArrayBuilder();
         subjects(property, subject).stream()
             .filter(this::isPart)
             .sorted(ORDER)
@@ -103,21 +107,21 @@ final class JsonLdTrees {
     boolean nests =
         property.equals(Vocab.HAS_GEOMETRY.getURI())
             || WORDS.stream().anyMatch(one -> one.getURI().equals(property));
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = JSON.createArrayBuilder();
     for (RDFNode value : values.stream().sorted(ORDER).toList()) {
       if (value.isLiteral()) {
         all.add(literal(value.asLiteral()));
       } else if (nests && isPart(value.asResource())) {
         all.add(tree(value.asResource()));
       } else {
-        all.add(Json.createObjectBuilder().add("@id", id(value.asResource())));
+        all.add(JSON.createObjectBuilder().add("@id", id(value.asResource())));
       }
     }
     return all;
   }
 
   private JsonObjectBuilder literal(Literal literal) {
-    JsonObjectBuilder value = Json.createObjectBuilder().add("@value", literal.getLexicalForm());
+    JsonObjectBuilder value = JSON.createObjectBuilder().add("@value", literal.getLexicalForm());
     if (!literal.getLanguage().isEmpty()) {
       value.add("@language", literal.getLanguage());
       languages.put(literal.getLanguage().toLowerCase(Locale.ROOT), literal.getLanguage());
