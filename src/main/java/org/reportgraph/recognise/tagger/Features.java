@@ -60,8 +60,8 @@ final class Features {
     out.add(300, reading.at(i));
     if (reading.words.begins()[i] == i) {
       int end = reading.words.ends()[i];
-      out.add(301, reading.hash(i, end));
-      out.add(306, sight.cluster(reading.hash(i, end)));
+      out.add(301, sight.nextWord(i));
+      out.add(306, sight.nextCluster(i));
       out.add(302, reading.words.tags()[i], end - i);
     }
     if (reading.cues.from()[i] > 1) {
@@ -90,16 +90,18 @@ final class Features {
     out.add(408, reading.lexicon.names().get(surface));
     out.add(409, reading.lexicon.areas().get(surface), stretches.areaOver(i, j));
     out.add(410, stretches.pattern(i, j));
-    out.add(411, stretches.shape(i, j), heads == 0 ? 0 : 1);
-    out.add(412, stretches.shape(i, j), heads);
+    int shape = stretches.shape(i, j);
+    out.add(411, shape, heads == 0 ? 0 : 1);
+    out.add(412, shape, heads);
     out.add(413, sight.areaFrom(i), heads);
     int owner = reading.names.from()[i] < j - i ? sight.nameFrom(i) : 0;
     out.add(427, owner, heads);
     int count = reading.repetition.count(surface);
     out.add(414, Stretches.bucket(count), Math.min(j - i, 6));
     out.add(415, stretches.freedom(i, j, count));
-    out.add(416, stretches.rule(i, j));
-    out.add(417, stretches.rule(i, j), heads);
+    int rule = stretches.rule(i, j);
+    out.add(416, rule);
+    out.add(417, rule, heads);
     out.add(418, sight.wordLeft(i), heads);
     out.add(419, stretches.words(i, j), heads == 0 ? 0 : 1);
     out.add(420, sight.tagRight(i), TextHash.mix(left, heads));
@@ -107,9 +109,9 @@ final class Features {
     int known = reading.lexicon.usage().phrases().get(surface);
     out.add(422, known);
     out.add(423, known, heads);
-    out.add(424, sight.cluster(sight.nextWord(i)), sight.cluster(sight.wordLeft(j)));
-    out.add(425, sight.cluster(sight.wordLeft(i)), heads);
-    out.add(426, sight.cluster(sight.wordLeft(i)), sight.cluster(sight.nextWord(j)));
+    out.add(424, sight.nextCluster(i), sight.clusterLeft(j));
+    out.add(425, sight.clusterLeft(i), heads);
+    out.add(426, sight.clusterLeft(i), sight.nextCluster(j));
   }
 
   private void around(int kind, int i) {
@@ -133,11 +135,11 @@ final class Features {
     out.add(kind + 14, sight.tagLeft(before), sight.tagLeft(i));
     out.add(kind + 15, sight.wordLeft(before), sight.wordLeft(i));
     out.add(kind + 16, reading.boundary(i) ? 1 : 0);
-    int left = sight.cluster(sight.wordLeft(i));
-    int right = sight.cluster(sight.nextWord(i));
+    int left = sight.clusterLeft(i);
+    int right = sight.nextCluster(i);
     out.add(kind + 17, left);
     out.add(kind + 18, right);
     out.add(kind + 19, left, right);
-    out.add(kind + 20, sight.cluster(sight.wordLeft(before)), left);
+    out.add(kind + 20, sight.clusterLeft(before), left);
   }
 }

@@ -15,7 +15,9 @@ final class Gradient {
   }
 
   /** One step; {@code slope} has the loss's derivative by the score of each stretch and class. */
-  void apply(Grid grid, float[] slope, Dropout dropout) {
+  void apply(Lesson lesson, float[] slope, Dropout dropout) {
+    Grid grid = lesson.grid;
+    FeatureRows features = lesson.features;
     int width = Weights.WIDTH;
     float[] begin = new float[grid.size * width];
     float[] end = new float[(grid.size + 1) * width];
@@ -41,12 +43,12 @@ final class Gradient {
         cover[b + k] += own[k];
         cover[e + k] -= own[k];
       }
-      move(grid.wholeRows[s], own, 0, dropout);
+      move(features.wholes[s], own, 0, dropout);
     }
     for (int i = 0; i < grid.size; i++) {
-      move(grid.beginRows[i], begin, i * width, dropout);
-      move(grid.endRows[i + 1], end, (i + 1) * width, dropout);
-      move(grid.insideRows[i], cover, i * width, dropout);
+      move(features.begins[i], begin, i * width, dropout);
+      move(features.ends[i + 1], end, (i + 1) * width, dropout);
+      move(features.insides[i], cover, i * width, dropout);
       for (int k = 0; k < width; k++) {
         cover[(i + 1) * width + k] += cover[i * width + k];
       }

@@ -32,7 +32,10 @@ final class Hashes {
     return items[index];
   }
 
-  int[] copy() {
-    return Arrays.copyOf(items, size);
+  /** All of them, and begins anew. */
+  int[] take() {
+    int[] taken = Arrays.copyOf(items, size);
+    clear();
+    return taken;
   }
 }

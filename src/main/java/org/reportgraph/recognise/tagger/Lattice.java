@@ -25,48 +25,21 @@ final class Lattice {
   private final double[] forward;
   private final double[] backward;
 
-  Lattice(Grid grid, Weights weights) {
-    this(grid, weights, Dropout.NONE);
-  }
-
-  Lattice(Grid grid, Weights weights, Dropout dropout) {
+  /**
+   * @param scores of each stretch as each class: {@link #CLASSES} numbers a stretch
+   */
+  Lattice(Grid grid, float[] scores) {
     this.grid = grid;
-    this.scores = new float[grid.count * CLASSES];
+    this.scores = scores;
     this.probabilities = new float[scores.length];
     this.forward = new double[grid.size + 1];
     this.backward = new double[grid.size + 1];
-    score(weights, dropout);
     sum();
   }
 
   /** Logarithm of the sum over all readings. */
   double total() {
     return forward[grid.size];
-  }
-
-  private void score(Weights weights, Dropout dropout) {
-    int width = Weights.WIDTH;
-    float[] begin = new float[grid.size * width];
-    float[] end = new float[(grid.size + 1) * width];
-    float[] inside = new float[(grid.size + 1) * width];
-    for (int i = 0; i < grid.size; i++) {
-      weights.addTo(begin, i * width, grid.beginRows[i], dropout);
-      weights.addTo(end, (i + 1) * width, grid.endRows[i + 1], dropout);
-      System.arraycopy(inside, i * width, inside, (i + 1) * width, width);
-      weights.addTo(inside, (i + 1) * width, grid.insideRows[i], dropout);
-    }
-    float[] sum = new float[width];
-    for (int s = 0; s < grid.count; s++) {
-      int b = grid.begins[s] * width;
-      int e = grid.ends[s] * width;
-      for (int k = 0; k < width; k++) {
-        sum[k] = begin[b + k] + end[e + k] + inside[e + k] - inside[b + k];
-      }
-      weights.addTo(sum, 0, grid.wholeRows[s], dropout);
-      for (int c = 0; c < CLASSES; c++) {
-        scores[s * CLASSES + c] = sum[c] + sum[Weights.SHARED];
-      }
-    }
   }
 
   private void sum() {

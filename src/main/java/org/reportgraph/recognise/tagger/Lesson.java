@@ -7,12 +7,10 @@ import java.util.function.IntUnaryOperator;
 import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.Report;
 
-/**
- * A clause to learn from: its stretches with their features, and which of them are names. The
- * features are hashes at first and rows of weights once those are chosen.
- */
+/** A clause to learn from: its stretches with their features, and which of them are names. */
 final class Lesson {
   final Grid grid;
+  final FeatureRows features;
 
   /** Indexes of the stretches that are names. */
   final int[] names;
@@ -23,8 +21,9 @@ final class Lesson {
   /** Whether two readers would differ on it. */
   final boolean[] optional;
 
-  private Lesson(Grid grid, int[] names, int[] classes, boolean[] optional) {
+  private Lesson(Grid grid, FeatureRows features, int[] names, int[] classes, boolean[] optional) {
     this.grid = grid;
+    this.features = features;
     this.names = names;
     this.classes = classes;
     this.optional = optional;
@@ -44,14 +43,15 @@ final class Lesson {
                 paragraph, lexicon, repetition, example.rules().get(paragraph.number() - 1));
         List<Known.Placed> placed = Known.place(paragraph.text(), known);
         for (Clauses.Clause clause : Clauses.of(paragraph.text())) {
-          lessons.add(of(new Grid(reading, clause, Hashes::copy), placed));
+          Grid grid = new Grid(reading, clause);
+          lessons.add(of(grid, FeatureRows.of(reading, grid), placed));
         }
       }
     }
     return lessons;
   }
 
-  private static Lesson of(Grid grid, List<Known.Placed> placed) {
+  private static Lesson of(Grid grid, FeatureRows features, List<Known.Placed> placed) {
     int[] names = new int[placed.size()];
     int[] classes = new int[placed.size()];
     boolean[] optional = new boolean[placed.size()];
@@ -66,6 +66,7 @@ final class Lesson {
     }
     return new Lesson(
         grid,
+        features,
         Arrays.copyOf(names, count),
         Arrays.copyOf(classes, count),
         Arrays.copyOf(optional, count));
@@ -73,7 +74,7 @@ final class Lesson {
 
   /** The same with a row of weights for each feature, those without a row left out. */
   Lesson inRows(IntUnaryOperator row) {
-    return new Lesson(grid.inRows(row), names, classes, optional);
+    return new Lesson(grid, features.inRows(row), names, classes, optional);
   }
 
   /**
@@ -101,6 +102,7 @@ final class Lesson {
       }
     }
     int[] moved = Arrays.stream(names).map(name -> place[name]).toArray();
-    return new Lesson(grid.of(Arrays.copyOf(kept, count)), moved, classes, optional);
+    int[] left = Arrays.copyOf(kept, count);
+    return new Lesson(grid.of(left), features.of(left), moved, classes, optional);
   }
 }

@@ -2,6 +2,7 @@ package org.reportgraph.recognise.tagger;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.Span;
@@ -26,6 +27,8 @@ final class Reading {
   /** For an opening mark the offset of its closing mark and the other way round, else -1. */
   final int[] partner;
 
+  private final int[] nextPaired;
+
   /** For each character the mention of the rules that covers it, or -1. */
   final int[] covered;
 
@@ -44,14 +47,34 @@ final class Reading {
     this.names = Spots.of(lexicon.names(), hashes, length);
     this.repetition = repetition;
     this.partner = partners();
+    this.nextPaired = next(i -> partner[i] >= 0);
     this.rules = List.copyOf(rules);
     this.covered = covered();
   }
 
+  /** For each offset the next one from it on that has something, or the length. */
+  int[] next(IntPredicate has) {
+    int[] next = new int[length + 1];
+    next[length] = length;
+    for (int i = length - 1; i >= 0; i--) {
+      next[i] = has.test(i) ? i : next[i + 1];
+    }
+    return next;
+  }
+
+  /** For each offset how many before it have something. */
+  int[] countBefore(IntPredicate has) {
+    int[] count = new int[length + 1];
+    for (int i = 0; i < length; i++) {
+      count[i + 1] = count[i] + (has.test(i) ? 1 : 0);
+    }
+    return count;
+  }
+
   /** Whether no mark of a pair stands in the stretch without the other. */
   boolean balanced(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (partner[i] >= 0 && (partner[i] < begin || partner[i] >= end)) {
+    for (int i = nextPaired[begin]; i < end; i = nextPaired[i + 1]) {
+      if (partner[i] < begin || partner[i] >= end) {
         return false;
       }
     }

@@ -1,49 +1,75 @@
 package org.reportgraph.recognise.tagger;
 
-/** What can be seen at and around an offset of a paragraph, as numbers to make features of. */
+/**
+ * What can be seen at and around an offset of a paragraph, as numbers to make features of. What
+ * many stretches ask for is worked out once for each offset.
+ */
 final class Sight {
   private static final int NEAR = 12;
 
   private final Reading reading;
+  private final int[] wordLeft;
+  private final int[] nextWord;
+  private final int[] clusterLeft;
+  private final int[] nextCluster;
+  private final int[] tagLeft;
+  private final int[] tagRight;
+
+  /** For each offset the nearest one up to it where a verb ends, or -1. */
+  private final int[] verbEnd;
 
   Sight(Reading reading) {
     this.reading = reading;
+    int offsets = reading.length + 1;
+    wordLeft = new int[offsets];
+    nextWord = new int[offsets];
+    clusterLeft = new int[offsets];
+    nextCluster = new int[offsets];
+    tagLeft = new int[offsets];
+    tagRight = new int[offsets];
+    verbEnd = new int[offsets];
+    PhraseTable clusters = reading.lexicon.usage().clusters();
+    for (int i = 0; i < offsets; i++) {
+      boolean first = i == 0;
+      boolean last = i == reading.length;
+      wordLeft[i] = first ? 1 : reading.hash(reading.words.begins()[i - 1], i);
+      nextWord[i] = last ? 1 : reading.hash(i, reading.words.ends()[i]);
+      clusterLeft[i] = clusters.get(wordLeft[i]);
+      nextCluster[i] = clusters.get(nextWord[i]);
+      tagLeft[i] = first ? -1 : reading.boundary(i) ? tagOrMark(i - 1) : -2;
+      tagRight[i] = last ? -1 : reading.boundary(i) ? tagOrMark(i) : -2;
+      boolean verb = reading.cues.to()[i] > 1 && (cueTo(i) & (Lexicon.VERB | Lexicon.PUSH)) != 0;
+      verbEnd[i] = verb ? i : first ? -1 : verbEnd[i - 1];
+    }
   }
 
   /** The word that ends at the offset. */
   int wordLeft(int i) {
-    if (i <= 0) {
-      return 1;
-    }
-    return reading.hash(reading.words.begins()[i - 1], i);
-  }
-
-  /** The group of a word, 0 where it has none. */
-  int cluster(int word) {
-    return reading.lexicon.usage().clusters().get(word);
+    return wordLeft[i];
   }
 
   /** The word that begins at the offset. */
   int nextWord(int i) {
-    if (i >= reading.length) {
-      return 1;
-    }
-    return reading.hash(i, reading.words.ends()[i]);
+    return nextWord[i];
+  }
+
+  /** The group of the word that ends at the offset, 0 where it has none. */
+  int clusterLeft(int i) {
+    return clusterLeft[i];
+  }
+
+  /** The group of the word that begins at the offset, 0 where it has none. */
+  int nextCluster(int i) {
+    return nextCluster[i];
   }
 
   /** Part of speech of the word before the offset; 1 more than all where it is cut through. */
   int tagLeft(int i) {
-    if (i <= 0) {
-      return -1;
-    }
-    return reading.boundary(i) ? tagOrMark(i - 1) : -2;
+    return tagLeft[i];
   }
 
   int tagRight(int i) {
-    if (i >= reading.length) {
-      return -1;
-    }
-    return reading.boundary(i) ? tagOrMark(i) : -2;
+    return tagRight[i];
   }
 
   /** Part of speech of the word over the offset, or what kind of sign stands there. */
@@ -58,52 +84,40 @@ final class Sight {
 
   /** The classes of the head noun that ends at the offset. */
   int headTo(int j) {
-    int length = reading.heads.to()[j];
-    return length == 0 ? 0 : reading.lexicon.heads().get(reading.hash(j - length, j));
+    return reading.heads.kindTo(j);
   }
 
   int headFrom(int i) {
-    int length = reading.heads.from()[i];
-    return length == 0 ? 0 : reading.lexicon.heads().get(reading.hash(i, i + length));
+    return reading.heads.kindFrom(i);
   }
 
   /** The kind of the verb or adverb that ends at the offset. */
   int cueTo(int i) {
-    int length = reading.cues.to()[i];
-    return length == 0 ? 0 : reading.lexicon.cues().get(reading.hash(i - length, i));
+    return reading.cues.kindTo(i);
   }
 
   int cueFrom(int i) {
-    int length = reading.cues.from()[i];
-    return length == 0 ? 0 : reading.lexicon.cues().get(reading.hash(i, i + length));
+    return reading.cues.kindFrom(i);
   }
 
   int areaFrom(int i) {
-    int length = reading.areas.from()[i];
-    return length == 0 ? 0 : reading.lexicon.areas().get(reading.hash(i, i + length));
+    return reading.areas.kindFrom(i);
   }
 
   /** The kind of the place name that ends at the offset. */
   int areaTo(int i) {
-    int length = reading.areas.to()[i];
-    return length == 0 ? 0 : reading.lexicon.areas().get(reading.hash(i - length, i));
+    return reading.areas.kindTo(i);
   }
 
   /** The classes of the known name that begins at the offset. */
   int nameFrom(int i) {
-    int length = reading.names.from()[i];
-    return length == 0 ? 0 : reading.lexicon.names().get(reading.hash(i, i + length));
+    return reading.names.kindFrom(i);
   }
 
   /** The nearest verb to the left in the clause. */
   int verbLeft(int i, int from) {
-    for (int at = i; at > Math.max(from, i - 4 * NEAR); at--) {
-      int length = reading.cues.to()[at];
-      if (length > 1 && (cueTo(at) & (Lexicon.VERB | Lexicon.PUSH)) != 0) {
-        return reading.hash(at - length, at);
-      }
-    }
-    return 0;
+    int at = verbEnd[i];
+    return at > Math.max(from, i - 4 * NEAR) ? reading.hash(at - reading.cues.to()[at], at) : 0;
   }
 
   int verbRight(int j, int to) {
@@ -118,8 +132,12 @@ final class Sight {
 
   /** For a name in a list before 等: the classes of the noun that sums the list up. */
   int etcetera(int j, int to) {
-    int at = reading.text.indexOf('等', j);
-    if (at < 0 || at >= to || at > j + 4 * NEAR) {
+    int last = Math.min(to, j + 4 * NEAR + 1);
+    int at = j;
+    while (at < last && reading.text.charAt(at) != '等') {
+      at++;
+    }
+    if (at >= last) {
       return -1;
     }
     for (int end = at + 2; end <= Math.min(to, at + NEAR); end++) {

@@ -4,12 +4,26 @@ import org.reportgraph.model.Mention;
 
 /** What can be seen of a stretch as a whole, as numbers to make features of. */
 final class Stretches {
+  private static final String SIGNS = "、的“”（(和与";
+
   private final Reading reading;
   private final Sight sight;
+
+  /** For each offset the next one from it on where a sign stands that {@link #pattern} tells. */
+  private final int[] nextSign;
+
+  /** Characters up to each offset that a rule mention covers. */
+  private final int[] coveredBefore;
+
+  /** Words that begin before each offset. */
+  private final int[] wordsBefore;
 
   Stretches(Reading reading, Sight sight) {
     this.reading = reading;
     this.sight = sight;
+    nextSign = reading.next(i -> SIGNS.indexOf(reading.text.charAt(i)) >= 0);
+    coveredBefore = reading.countBefore(i -> reading.covered[i] >= 0);
+    wordsBefore = reading.countBefore(i -> reading.words.begins()[i] == i);
   }
 
   /** How far the stretch is a place name: all of it, its beginning, its end, nothing. */
@@ -21,7 +35,7 @@ final class Stretches {
   /** Where quotation marks, enumeration commas and other signs stand in the stretch. */
   int pattern(int i, int j) {
     int bits = 0;
-    for (int at = i; at < j; at++) {
+    for (int at = nextSign[i]; at < j; at = nextSign[at + 1]) {
       char c = reading.text.charAt(at);
       if (c == '、') {
         bits |= 1;
@@ -54,12 +68,9 @@ final class Stretches {
     return h;
   }
 
+  /** Words in the stretch, those cut off at its ends included. */
   int words(int i, int j) {
-    int count = 0;
-    for (int at = i; at < j; at = reading.words.ends()[at]) {
-      count++;
-    }
-    return Math.min(count, 8);
+    return Math.min(1 + wordsBefore[j] - wordsBefore[i + 1], 8);
   }
 
   /** Whether the stretch is always continued by the same character in the report. */
@@ -95,12 +106,7 @@ final class Stretches {
     int first = reading.covered[i];
     int last = reading.covered[j - 1];
     if (first < 0 && last < 0) {
-      for (int at = i; at < j; at++) {
-        if (reading.covered[at] >= 0) {
-          return 1;
-        }
-      }
-      return 0;
+      return coveredBefore[i] < coveredBefore[j] ? 1 : 0;
     }
     int index = first >= 0 ? first : last;
     Mention mention = reading.rules.get(index);

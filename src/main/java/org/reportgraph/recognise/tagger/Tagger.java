@@ -30,15 +30,15 @@ public final class Tagger {
   private static final double STRICTNESS = 0.5;
 
   private final Lexicon lexicon;
-  private final Weights weights;
+  private final PackedWeights weights;
   private final Calibration calibration;
   private final Decoder decoder;
 
-  Tagger(Lexicon lexicon, Weights weights, Calibration calibration) {
+  Tagger(Lexicon lexicon, PackedWeights weights, Calibration calibration) {
     this(lexicon, weights, calibration, new Decoder(THRESHOLD, STRICTNESS));
   }
 
-  Tagger(Lexicon lexicon, Weights weights, Calibration calibration, Decoder decoder) {
+  Tagger(Lexicon lexicon, PackedWeights weights, Calibration calibration, Decoder decoder) {
     this.lexicon = lexicon;
     this.weights = weights;
     this.calibration = calibration;
@@ -66,7 +66,7 @@ public final class Tagger {
       throw new IOException("not a tagger of this version; make one with reportgraph train");
     }
     Usage usage = Usage.read(data);
-    Weights weights = Weights.read(data);
+    PackedWeights weights = PackedWeights.read(data);
     return new Tagger(Lexicon.load().with(usage), weights, Calibration.read(data));
   }
 
@@ -103,12 +103,10 @@ public final class Tagger {
 
   private List<Mention> tag(Reading reading) {
     List<Mention> mentions = new ArrayList<>();
+    Scorer scorer = new Scorer(reading, weights);
     for (Clauses.Clause clause : Clauses.of(reading.text)) {
-      Grid grid = new Grid(reading, clause, weights::rows);
-      if (grid.count > 0) {
-        for (Decoder.Pick pick : decoder.decode(new Lattice(grid, weights))) {
-          mentions.add(mention(reading, clause, pick));
-        }
+      for (Decoder.Pick pick : decoder.decode(scorer.lattice(clause))) {
+        mentions.add(mention(reading, clause, pick));
       }
     }
     return mentions;

@@ -71,20 +71,20 @@ final class Trainer {
     PhraseTable index = new PhraseTable();
     for (Lesson lesson : lessons) {
       Grid grid = lesson.grid;
+      FeatureRows features = lesson.features;
       for (int name : lesson.names) {
-        enter(index, grid.beginRows[grid.begins[name]]);
-        enter(index, grid.endRows[grid.ends[name]]);
-        enter(index, grid.wholeRows[name]);
+        enter(index, features.begins[grid.begins[name]]);
+        enter(index, features.ends[grid.ends[name]]);
+        enter(index, features.wholes[name]);
         for (int i = grid.begins[name]; i < grid.ends[name]; i++) {
-          enter(index, grid.insideRows[i]);
+          enter(index, features.insides[i]);
         }
       }
     }
     PhraseTable counts = new PhraseTable();
     for (Lesson lesson : lessons) {
-      Grid grid = lesson.grid;
-      for (int[][] all : List.of(grid.beginRows, grid.endRows, grid.insideRows, grid.wholeRows)) {
-        for (int[] hashes : all) {
+      for (int[][] kind : lesson.features.all()) {
+        for (int[] hashes : kind) {
           count(counts, index, hashes);
         }
       }
@@ -93,9 +93,6 @@ final class Trainer {
   }
 
   private void count(PhraseTable counts, PhraseTable index, int[] hashes) {
-    if (hashes == null) {
-      return;
-    }
     for (int hash : hashes) {
       int n = counts.get(hash) + 1;
       counts.put(hash, n);
@@ -127,11 +124,11 @@ final class Trainer {
       for (int i : order) {
         Lesson lesson = all ? lessons.get(i) : likely[i];
         Dropout dropout = new Dropout(settings.dropout, random.nextInt());
-        Lattice lattice = new Lattice(lesson.grid, weights, dropout);
+        Lattice lattice = new Lattice(lesson.grid, weights.scores(lesson, dropout));
         if (all) {
           likely[i] = lesson.likely(lattice.probabilities, UNLIKELY);
         }
-        gradient.apply(lesson.grid, slope(lesson, lattice), dropout);
+        gradient.apply(lesson, slope(lesson, lattice), dropout);
       }
       gradient.shrink(settings.penalty);
       if (round >= settings.rounds - settings.averaged) {

@@ -43,8 +43,7 @@ public final class Training {
 
   /** A tagger whose confidence is its own probability. */
   public Tagger train(List<Example> examples) {
-    Weights weights = trainer.train(examples).compact();
-    return new Tagger(lexicon, weights, Calibration.none());
+    return new Tagger(lexicon, trainer.train(examples).packed(), Calibration.none());
   }
 
   private List<Calibration.Outcome> outcomes(List<Example> examples) {

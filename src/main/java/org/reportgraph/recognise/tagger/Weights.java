@@ -1,13 +1,8 @@
 package org.reportgraph.recognise.tagger;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
-import java.util.Arrays;
-
 /**
- * The weights of features: for each known feature a row of one weight a class, and one more that
- * all classes share.
+ * The weights of features while they are learnt: for each known feature a row of one weight a
+ * class, and one more that all classes share.
  */
 final class Weights {
   /** Weights in a row. */
@@ -15,9 +10,6 @@ final class Weights {
 
   /** Place in a row of the weight that all classes share. */
   static final int SHARED = WIDTH - 1;
-
-  /** What weights are rounded to. */
-  private static final float STEP = 0.025f;
 
   private final PhraseTable rows;
   final float[] values;
@@ -31,26 +23,37 @@ final class Weights {
     this.values = values;
   }
 
-  /** The row of a feature, 0 where it is unknown. */
-  int row(int hash) {
-    return rows.get(hash);
-  }
-
-  /** The rows of features, the unknown left out. */
-  int[] rows(Hashes hashes) {
-    int[] found = new int[hashes.size()];
-    int count = 0;
-    for (int i = 0; i < found.length; i++) {
-      int row = rows.get(hashes.get(i));
-      if (row != 0) {
-        found[count++] = row;
+  /** The score of each stretch of a lesson as each class. */
+  float[] scores(Lesson lesson, Dropout dropout) {
+    Grid grid = lesson.grid;
+    FeatureRows features = lesson.features;
+    float[] scores = new float[grid.count * Lattice.CLASSES];
+    float[] begin = new float[grid.size * WIDTH];
+    float[] end = new float[(grid.size + 1) * WIDTH];
+    float[] inside = new float[(grid.size + 1) * WIDTH];
+    for (int i = 0; i < grid.size; i++) {
+      addTo(begin, i * WIDTH, features.begins[i], dropout);
+      addTo(end, (i + 1) * WIDTH, features.ends[i + 1], dropout);
+      System.arraycopy(inside, i * WIDTH, inside, (i + 1) * WIDTH, WIDTH);
+      addTo(inside, (i + 1) * WIDTH, features.insides[i], dropout);
+    }
+    float[] sum = new float[WIDTH];
+    for (int s = 0; s < grid.count; s++) {
+      int b = grid.begins[s] * WIDTH;
+      int e = grid.ends[s] * WIDTH;
+      for (int k = 0; k < WIDTH; k++) {
+        sum[k] = begin[b + k] + end[e + k] + inside[e + k] - inside[b + k];
+      }
+      addTo(sum, 0, features.wholes[s], dropout);
+      for (int c = 0; c < Lattice.CLASSES; c++) {
+        scores[s * Lattice.CLASSES + c] = sum[c] + sum[SHARED];
       }
     }
-    return Arrays.copyOf(found, count);
+    return scores;
   }
 
   /** Adds the rows to a sum, but those left out. */
-  void addTo(float[] sum, int offset, int[] known, Dropout dropout) {
+  private void addTo(float[] sum, int offset, int[] known, Dropout dropout) {
     for (int row : known) {
       if (dropout.drops(row)) {
         continue;
@@ -62,59 +65,21 @@ final class Weights {
     }
   }
 
-  /** Without what hardly weighs, the rest rounded as it is written. */
-  Weights compact() {
-    PhraseTable kept = new PhraseTable();
-    float[] rounded = new float[values.length];
-    int[] count = {0};
+  /** The weights in steps, without the features that hardly weigh. */
+  PackedWeights packed() {
+    PackedWeights packed = new PackedWeights(rows.size());
+    byte[] steps = new byte[WIDTH];
     rows.forEach(
         (hash, row) -> {
-          float[] own = new float[WIDTH];
-          float most = 0;
+          int most = 0;
           for (int k = 0; k < WIDTH; k++) {
-            own[k] = Math.max(-127, Math.min(127, Math.round(values[row * WIDTH + k] / STEP)));
-            most = Math.max(most, Math.abs(own[k]));
+            steps[k] = PackedWeights.steps(values[row * WIDTH + k]);
+            most = Math.max(most, Math.abs(steps[k]));
           }
           if (most > 0) {
-            kept.put(hash, ++count[0]);
-            for (int k = 0; k < WIDTH; k++) {
-              rounded[count[0] * WIDTH + k] = own[k] * STEP;
-            }
+            packed.add(hash, steps);
           }
         });
-    return new Weights(kept, Arrays.copyOf(rounded, (count[0] + 1) * WIDTH));
-  }
-
-  /** Writes rounded weights. */
-  void write(DataOutput out) throws IOException {
-    int[] hashes = new int[size()];
-    rows.forEach((hash, row) -> hashes[row] = hash);
-    out.writeInt(size());
-    for (int row = 1; row < size(); row++) {
-      out.writeInt(hashes[row]);
-      for (int k = 0; k < WIDTH; k++) {
-        out.writeByte(Math.round(values[row * WIDTH + k] / STEP));
-      }
-    }
-  }
-
-  static Weights read(DataInput in) throws IOException {
-    int size = in.readInt();
-    PhraseTable index = new PhraseTable();
-    float[] values = new float[size * WIDTH];
-    byte[] bytes = new byte[WIDTH];
-    for (int row = 1; row < size; row++) {
-      index.put(in.readInt(), row);
-      in.readFully(bytes);
-      for (int k = 0; k < WIDTH; k++) {
-        values[row * WIDTH + k] = bytes[k] * STEP;
-      }
-    }
-    return new Weights(index, values);
-  }
-
-  /** Number of rows, that of unknown features included. */
-  int size() {
-    return values.length / WIDTH;
+    return packed;
   }
 }

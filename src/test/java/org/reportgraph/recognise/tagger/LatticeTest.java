@@ -14,7 +14,7 @@ class LatticeTest {
   void withoutWeightsAllReadingsAreEquallyProbable() {
     Grid grid = grid(reading);
 
-    Lattice lattice = new Lattice(grid, new Weights(new PhraseTable(), new float[Weights.WIDTH]));
+    Lattice lattice = unweighed(grid);
 
     assertEquals(Math.log(readings(grid, grid.size)), lattice.total(), 1e-6);
   }
@@ -22,7 +22,7 @@ class LatticeTest {
   @Test
   void noCharacterIsMoreOftenInANameThanAlways() {
     Grid grid = grid(reading);
-    Lattice lattice = new Lattice(grid, new Weights(new PhraseTable(), new float[Weights.WIDTH]));
+    Lattice lattice = unweighed(grid);
 
     for (int at = 0; at < grid.size; at++) {
       double sum = 0;
@@ -62,7 +62,11 @@ class LatticeTest {
   }
 
   private static Grid grid(Reading reading) {
-    return new Grid(reading, new Clauses.Clause(0, reading.length), hashes -> new int[0]);
+    return new Grid(reading, new Clauses.Clause(0, reading.length));
+  }
+
+  private static Lattice unweighed(Grid grid) {
+    return new Lattice(grid, new float[grid.count * Lattice.CLASSES]);
   }
 
   private static Reading reading(String text) {
