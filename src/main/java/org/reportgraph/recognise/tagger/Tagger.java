@@ -96,16 +96,27 @@ public final class Tagger {
     List<List<Mention>> found = new ArrayList<>();
     for (Paragraph paragraph : report.paragraphs()) {
       found.add(
-          tag(new Reading(paragraph, lexicon, repetition, rules.get(paragraph.number() - 1))));
+          tag(
+              new Reading(paragraph, lexicon, repetition, rules.get(paragraph.number() - 1)),
+              List.of()));
+    }
+    Echoes echoes = new Echoes(found);
+    for (Paragraph paragraph : report.paragraphs()) {
+      int index = paragraph.number() - 1;
+      List<Echoes.Echo> heard = echoes.in(paragraph, found.get(index));
+      if (!heard.isEmpty()) {
+        found.set(index, tag(new Reading(paragraph, lexicon, repetition, rules.get(index)), heard));
+      }
     }
     return found;
   }
 
-  private List<Mention> tag(Reading reading) {
+  private List<Mention> tag(Reading reading, List<Echoes.Echo> heard) {
     List<Mention> mentions = new ArrayList<>();
     Scorer scorer = new Scorer(reading, weights);
     for (Clauses.Clause clause : Clauses.of(reading.text)) {
-      for (Decoder.Pick pick : decoder.decode(scorer.lattice(clause))) {
+      Lattice lattice = Echoes.added(heard, scorer.lattice(clause), clause, reading.text);
+      for (Decoder.Pick pick : decoder.decode(lattice)) {
         mentions.add(mention(reading, clause, pick));
       }
     }
