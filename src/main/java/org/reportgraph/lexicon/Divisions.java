@@ -30,6 +30,7 @@ public final class Divisions {
   private static Divisions all;
 
   private final Map<String, Division> byCode = new LinkedHashMap<>();
+  private final Map<String, String> briefByCode = new HashMap<>();
   private final Map<String, List<Division>> byName = new HashMap<>();
   private final Map<String, String> successors = new HashMap<>();
   private final Set<String> words = new HashSet<>();
@@ -50,9 +51,11 @@ public final class Divisions {
       if (!row.get("successor").isEmpty()) {
         successors.put(division.code(), row.get("successor"));
       }
+      String brief = shortName(division.name());
+      briefByCode.put(division.code(), brief);
       index(division.name(), division);
-      if (!shortName(division.name()).equals(division.name())) {
-        index(shortName(division.name()), division);
+      if (!brief.equals(division.name())) {
+        index(brief, division);
       }
     }
   }
@@ -72,6 +75,11 @@ public final class Divisions {
       rest = TAIL.matcher(name).replaceFirst("");
     }
     return rest.length() < 2 ? name : rest;
+  }
+
+  /** The name of a unit of the table without its rank, see {@link #shortName(String)}. */
+  public String brief(Division division) {
+    return briefByCode.get(division.code());
   }
 
   public Optional<Division> byCode(String code) {

@@ -59,6 +59,6 @@ public final class Recognition {
         .flatMap(List::stream)
         .filter(mention -> mention.type() == EntityClass.ORGANIZATION)
         .map(Mention::surface)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

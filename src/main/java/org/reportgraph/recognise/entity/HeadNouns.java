@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.reportgraph.lexicon.Table;
+import org.reportgraph.lexicon.WordLengths;
 import org.reportgraph.model.EntityClass;
 
 /** The nouns that end names ({@code seeds/head-nouns.tsv}) with the classes they suggest. */
 final class HeadNouns {
   private final Map<String, List<EntityClass>> classes = new HashMap<>();
-  private final int longest;
+  private final Map<String, List<EntityClass>> withEnds = new HashMap<>();
+  private final WordLengths lengths;
 
   HeadNouns() {
     for (Map<String, String> row : Table.load("head-nouns.tsv").rows()) {
@@ -21,7 +23,8 @@ final class HeadNouns {
         of.add(type);
       }
     }
-    longest = classes.keySet().stream().mapToInt(String::length).max().orElse(0);
+    classes.keySet().forEach(noun -> withEnds.put(noun, withEnds(noun)));
+    lengths = WordLengths.of(classes.keySet());
   }
 
   Set<String> all() {
@@ -30,6 +33,11 @@ final class HeadNouns {
 
   /** The classes that a noun suggests, those of its own end included (制造基地 is a 基地). */
   List<EntityClass> of(String noun) {
+    List<EntityClass> known = withEnds.get(noun);
+    return known == null ? withEnds(noun) : known;
+  }
+
+  private List<EntityClass> withEnds(String noun) {
     List<EntityClass> of = new ArrayList<>();
     for (int from = 0; from == 0 || noun.length() - from >= 2; from++) {
       for (EntityClass type : classes.getOrDefault(noun.substring(from), List.of())) {
@@ -43,10 +51,12 @@ final class HeadNouns {
 
   /** The longest head noun that ends at {@code end} and begins at {@code from} or behind it. */
   String endingAt(String text, int from, int end) {
-    for (int length = Math.min(longest, end - from); length > 0; length--) {
-      String noun = text.substring(end - length, end);
-      if (classes.containsKey(noun)) {
-        return noun;
+    for (int length = Math.min(lengths.to(text, end), end - from); length > 0; length--) {
+      if (lengths.mayEnd(text, end, length)) {
+        String noun = text.substring(end - length, end);
+        if (classes.containsKey(noun)) {
+          return noun;
+        }
       }
     }
     return "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reportgraph.lexicon.WordLengths;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Span;
@@ -21,11 +22,11 @@ final class LearntNames {
   private static final int LONG = 6;
 
   private final Map<String, EntityClass> names;
-  private final int longest;
+  private final WordLengths lengths;
 
   private LearntNames(Map<String, EntityClass> names) {
     this.names = names;
-    longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+    lengths = WordLengths.of(names.keySet());
   }
 
   static LearntNames from(List<List<Mention>> found, Vocabulary vocabulary) {
@@ -55,13 +56,15 @@ final class LearntNames {
         Span inner = new Span(begin + 1, line.tokens().get(i).end() - 1);
         add(line, inner, found);
       }
+      int longest = lengths.from(line.text(), begin);
       for (int j = i; j < line.tokens().size(); j++) {
         int end = line.tokens().get(j).end();
         if (end - begin > longest) {
           break;
         }
-        Span span = new Span(begin, end);
-        add(line, span, found);
+        if (lengths.mayBegin(line.text(), begin, end - begin)) {
+          add(line, new Span(begin, end), found);
+        }
       }
     }
     return found;

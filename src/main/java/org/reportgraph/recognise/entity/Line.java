@@ -28,7 +28,7 @@ record Line(Paragraph paragraph, List<Token> tokens, List<Phrase> phrases, Vocab
   }
 
   static Line of(Paragraph paragraph, Tokenizer tokenizer, HeadNouns heads, Vocabulary names) {
-    List<Token> tokens = Rejoining.of(paragraph.text(), tokenizer.tokens(paragraph.text()), heads);
+    List<Token> tokens = Rejoining.of(tokenizer.tokens(paragraph.text()), heads);
     List<Phrase> phrases = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -49,7 +49,7 @@ record Line(Paragraph paragraph, List<Token> tokens, List<Phrase> phrases, Vocab
   }
 
   String textOf(int token) {
-    return tokens.get(token).span().of(text());
+    return tokens.get(token).text();
   }
 
   /** The kind of a token, a mark outside the paragraph. */

@@ -12,8 +12,10 @@ import org.reportgraph.model.Span;
 final class PersonRecogniser implements Recogniser {
   private static final String SURNAME =
       "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习温]";
+  private static final List<String> TITLES = List.of("总书记", "总理", "主席", "同志");
   private static final Pattern BEFORE =
-      Pattern.compile("(" + SURNAME + "[\\u4e00-\\u9fff]{1,2})(?:总书记|总理|主席|同志)");
+      Pattern.compile(
+          "(" + SURNAME + "[\\u4e00-\\u9fff]{1,2})(?:" + String.join("|", TITLES) + ")");
   private static final Pattern SPEAKER =
       Pattern.compile(
           "^.{0,16}(?:省长|市长|县长|区长|旗长|州长|盟长|主席|总理)(?:[\\s　]+)?("
@@ -23,7 +25,9 @@ final class PersonRecogniser implements Recogniser {
   @Override
   public List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>();
-    add(found, line, BEFORE);
+    if (TITLES.stream().anyMatch(line.text()::contains)) {
+      add(found, line, BEFORE);
+    }
     if (line.text().length() < 24) {
       add(found, line, SPEAKER);
     }

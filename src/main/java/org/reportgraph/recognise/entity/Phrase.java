@@ -30,7 +30,7 @@ record Phrase(
   static Optional<Phrase> of(String text, List<Token> tokens, int begin, int end, HeadNouns heads) {
     int first = begin;
     while (first < end
-        && (tokens.get(first).kind() == Token.Kind.BRACKET || leads(text, tokens, first, end))) {
+        && (tokens.get(first).kind() == Token.Kind.BRACKET || leads(tokens, first, end))) {
       first++;
     }
     if (first == end) {
@@ -44,7 +44,7 @@ record Phrase(
     for (int k = last; k > first; k--) {
       int nounEnd = tokens.get(k - 1).end();
       int phase = k;
-      if (k - 1 > first && NameWords.PHASE.has(tokens.get(k - 1).span().of(text))) {
+      if (k - 1 > first && NameWords.PHASE.has(tokens.get(k - 1).text())) {
         nounEnd = tokens.get(k - 2).end();
         phase = k - 1;
       }
@@ -53,7 +53,7 @@ record Phrase(
               ? ""
               : headAt(text, tokens.get(phase - 1), from, nounEnd, heads);
       if (!head.isEmpty() && !eventTail(text, tokens, first, k - 1, heads)) {
-        boolean light = light(text, tokens, k, last);
+        boolean light = light(tokens, k, last);
         if (light || nounEnd - from > head.length()) {
           return Optional.of(of(tokens, first, k, end, head, nounEnd - head.length(), !light));
         }
@@ -79,7 +79,7 @@ record Phrase(
   // 农业嘉年华|活动
   private static boolean eventTail(
       String text, List<Token> tokens, int first, int at, HeadNouns heads) {
-    if (at == first || !NameWords.EVENT_TAIL.has(tokens.get(at).span().of(text))) {
+    if (at == first || !NameWords.EVENT_TAIL.has(tokens.get(at).text())) {
       return false;
     }
     String before = heads.endingAt(text, tokens.get(first).begin(), tokens.get(at - 1).end());
@@ -87,9 +87,9 @@ record Phrase(
   }
 
   // 建设|科技成果转化基地, 统筹|“硬投资”, but 建设工程.
-  private static boolean leads(String text, List<Token> tokens, int first, int end) {
+  private static boolean leads(List<Token> tokens, int first, int end) {
     boolean marked = end - first > 1 && names(tokens.get(first + 1).kind());
-    return (marked || end - first > 2) && NameWords.LEADING.has(tokens.get(first).span().of(text));
+    return (marked || end - first > 2) && NameWords.LEADING.has(tokens.get(first).text());
   }
 
   private static boolean names(Token.Kind kind) {
@@ -110,9 +110,9 @@ record Phrase(
     };
   }
 
-  private static boolean light(String text, List<Token> tokens, int from, int to) {
+  private static boolean light(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!NameWords.LIGHT.has(tokens.get(i).span().of(text))) {
+      if (!NameWords.LIGHT.has(tokens.get(i).text())) {
         return false;
       }
     }
@@ -128,7 +128,7 @@ record Phrase(
     int from = first;
     while (from < last - 1
         && tokens.get(from).kind() == Token.Kind.WORD
-        && NameWords.TRIMMED.has(tokens.get(from).span().of(text))) {
+        && NameWords.TRIMMED.has(tokens.get(from).text())) {
       from++;
     }
     return from == first

@@ -21,7 +21,7 @@ final class PlaceNames {
       if (full.length() > 2 && !NameWords.NO_PLACE.has(full)) {
         names.add(full);
       }
-      String brief = Divisions.shortName(full);
+      String brief = divisions.brief(division);
       boolean own = near(division, area);
       if (brief.length() > 1
           && (own || (division.level() != Division.Level.COUNTY && !divisions.isWord(brief)))) {
@@ -35,8 +35,7 @@ final class PlaceNames {
     return area.isPresent()
         && switch (area.get().level()) {
           case PROVINCE ->
-              county.sharesProvince(area.get())
-                  && !divisions.isWord(Divisions.shortName(county.name()));
+              county.sharesProvince(area.get()) && !divisions.isWord(divisions.brief(county));
           default -> county.code().startsWith(area.get().code().substring(0, 4));
         };
   }

@@ -18,15 +18,15 @@ final class Rejoining {
 
   private Rejoining() {}
 
-  static List<Token> of(String text, List<Token> tokens, HeadNouns heads) {
+  static List<Token> of(List<Token> tokens, HeadNouns heads) {
     List<Token> joined = new ArrayList<>(tokens);
     for (int i = 0; i < joined.size() - 1; i++) {
       Token token = joined.get(i);
-      String word = token.span().of(text);
+      String word = token.text();
       Token.Kind before = i == 0 ? Token.Kind.MARK : joined.get(i - 1).kind();
       Token next = joined.get(i + 1);
       boolean places = place(before) && place(next.kind()) && BETWEEN_PLACES.contains(word);
-      boolean doing = NameWords.DOING.has(next.span().of(text)) && before.nominal();
+      boolean doing = NameWords.DOING.has(next.text()) && before.nominal();
       boolean verb =
           token.kind() == Token.Kind.VERB
               && doing
@@ -37,10 +37,11 @@ final class Rejoining {
               && word.endsWith("年")
               && doing;
       if (places || verb || years || first(joined, i, word)) {
-        joined.set(i, new Token(token.span(), Token.Kind.WORD));
-      } else if (ORDINAL.matcher(word).matches()
-          && heads.of(next.span().of(text)).contains(EntityClass.INFRASTRUCTURE)) {
-        joined.set(i, new Token(token.span(), Token.Kind.DIGITS));
+        joined.set(i, token.as(Token.Kind.WORD));
+      } else if (word.startsWith("第")
+          && ORDINAL.matcher(word).matches()
+          && heads.of(next.text()).contains(EntityClass.INFRASTRUCTURE)) {
+        joined.set(i, token.as(Token.Kind.DIGITS));
       }
     }
     return joined;

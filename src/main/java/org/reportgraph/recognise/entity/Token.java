@@ -5,10 +5,21 @@ import org.reportgraph.model.Span;
 /**
  * A word or mark of a paragraph.
  *
- * @param span its characters
+ * @param span where it stands
+ * @param text its characters
  * @param kind what it may do in a name
  */
-record Token(Span span, Kind kind) {
+record Token(Span span, String text, Kind kind) {
+
+  /** The token between two offsets of a paragraph. */
+  static Token of(String paragraph, int begin, int end, Kind kind) {
+    return new Token(new Span(begin, end), paragraph.substring(begin, end), kind);
+  }
+
+  /** The same word in another part. */
+  Token as(Kind other) {
+    return new Token(span, text, other);
+  }
 
   /** What a word may do in a name. */
   enum Kind {

@@ -2,7 +2,6 @@ package org.reportgraph.recognise.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reportgraph.model.Span;
 
 /**
  * Cuts a paragraph into words: marked-off parts first (“…”, 《…》, （…）), then letters and digits,
@@ -26,7 +25,7 @@ final class Tokenizer {
       char c = text.charAt(i);
       int close = Marks.close(text, i);
       if (close > 0) {
-        tokens.add(new Token(new Span(i, close), Marks.kind(c)));
+        tokens.add(Token.of(text, i, close, Marks.kind(c)));
         i = close;
       } else if (isLatin(c)) {
         i = letters(text, i, tokens);
@@ -38,7 +37,7 @@ final class Tokenizer {
         words(text, i, end, tokens);
         i = end;
       } else {
-        tokens.add(new Token(new Span(i, i + 1), Token.Kind.MARK));
+        tokens.add(Token.of(text, i, i + 1, Token.Kind.MARK));
         i++;
       }
     }
@@ -60,7 +59,7 @@ final class Tokenizer {
         end++;
       }
     }
-    tokens.add(new Token(new Span(begin, end), kind));
+    tokens.add(Token.of(text, begin, end, kind));
     return end;
   }
 
@@ -79,8 +78,9 @@ final class Tokenizer {
       cost[i] = vocabulary.unknownCost() + cost[i + 1];
       next[i] = i + 1;
       kinds[i] = Token.Kind.UNKNOWN;
-      for (int j = i + 1; j <= Math.min(n, i + Vocabulary.LONGEST); j++) {
-        Vocabulary.Word word = vocabulary.get(text.substring(begin + i, begin + j));
+      int last = Math.min(n, i + vocabulary.longest(text, begin + i));
+      for (int j = i + 1; j <= last; j++) {
+        Vocabulary.Word word = vocabulary.at(text, begin + i, begin + j);
         if (word != null && word.cost() + cost[j] < cost[i]) {
           cost[i] = word.cost() + cost[j];
           next[i] = j;
@@ -97,7 +97,7 @@ final class Tokenizer {
         }
         tokens.add(unknown(text, begin + i, begin + j));
       } else {
-        tokens.add(new Token(new Span(begin + i, begin + j), kinds[i]));
+        tokens.add(Token.of(text, begin + i, begin + j, kinds[i]));
       }
       i = j;
     }
@@ -108,7 +108,7 @@ final class Tokenizer {
     boolean neutral =
         end - begin == 1
             || text.substring(begin, end).chars().allMatch(c -> NEUTRAL.indexOf(c) >= 0);
-    return new Token(new Span(begin, end), neutral ? Token.Kind.WORD : Token.Kind.UNKNOWN);
+    return Token.of(text, begin, end, neutral ? Token.Kind.WORD : Token.Kind.UNKNOWN);
   }
 
   private static boolean isHan(char c) {

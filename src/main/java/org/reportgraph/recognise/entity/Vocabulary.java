@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.reportgraph.lexicon.Table;
+import org.reportgraph.lexicon.WordLengths;
 import org.reportgraph.model.Division;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Report;
@@ -12,11 +15,12 @@ import org.reportgraph.model.Report;
 /** The words that a paragraph is cut into: general words, head nouns, names, places in context. */
 final class Vocabulary {
   /** Longest word looked for, in characters. */
-  static final int LONGEST = 14;
+  private static final int LONGEST = 14;
 
   private static final double UNKNOWN_COST = 13;
   private static final double NAME_COST = 7;
   private static final double TOTAL = 1_300_000;
+  private static final Word PLACE = new Word(Token.Kind.PLACE, NAME_COST);
 
   /**
    * @param kind what it may do in a name
@@ -26,16 +30,30 @@ final class Vocabulary {
 
   private final Map<String, Word> words;
   private final Map<String, EntityClass> names;
+  private final Set<String> places;
+  private final WordLengths lengths;
   private final List<String> marked;
 
   private Vocabulary(Map<String, Word> words, Map<String, EntityClass> names) {
     this.words = words;
     this.names = names;
-    marked =
-        names.keySet().stream()
-            .filter(name -> name.chars().anyMatch(c -> c < 0x3000 || c > 0x9fff || c == '、'))
-            .sorted()
-            .toList();
+    places = Set.of();
+    lengths = WordLengths.of(words.keySet());
+    marked = marked(names.keySet()).toList();
+  }
+
+  private Vocabulary(Vocabulary general, Set<String> places) {
+    words = general.words;
+    names = general.names;
+    this.places = places;
+    lengths = general.lengths.with(places);
+    marked = Stream.concat(general.marked.stream(), marked(places)).distinct().sorted().toList();
+  }
+
+  private static Stream<String> marked(Set<String> names) {
+    return names.stream()
+        .filter(name -> name.chars().anyMatch(c -> c < 0x3000 || c > 0x9fff || c == '、'))
+        .sorted();
   }
 
   /** The vocabulary of every report. */
@@ -68,24 +86,18 @@ final class Vocabulary {
         words.put(row.get("name"), new Word(Token.Kind.NAME, NAME_COST));
       }
     }
-    Table.load("countries.tsv").rows().forEach(row -> place(words, names, row.get("name")));
+    for (String country : Table.load("countries.tsv").column("name")) {
+      words.put(country, PLACE);
+      names.put(country, EntityClass.ADMINISTRATIVE_AREA);
+    }
     return new Vocabulary(words, names);
   }
 
   /** With the places that a report of this area may name. */
   Vocabulary of(Report report, PlaceNames places) {
-    Map<String, Word> all = new HashMap<>(words);
-    Map<String, EntityClass> known = new HashMap<>(names);
-    for (String name : places.of(report.area())) {
-      place(all, known, name);
-    }
-    report.area().map(Division::name).ifPresent(name -> place(all, known, name));
-    return new Vocabulary(all, known);
-  }
-
-  private static void place(Map<String, Word> words, Map<String, EntityClass> names, String name) {
-    words.put(name, new Word(Token.Kind.PLACE, NAME_COST));
-    names.put(name, EntityClass.ADMINISTRATIVE_AREA);
+    Set<String> known = places.of(report.area());
+    report.area().map(Division::name).ifPresent(known::add);
+    return new Vocabulary(this, known);
   }
 
   /** Known names that hold more than Chinese characters. */
@@ -93,14 +105,24 @@ final class Vocabulary {
     return marked;
   }
 
+  /** No word that begins at the offset is longer, as far as words are looked for. */
+  int longest(String text, int begin) {
+    return Math.min(LONGEST, lengths.from(text, begin));
+  }
+
+  /** The word between two offsets, null where there is none. */
+  Word at(String text, int begin, int end) {
+    return lengths.mayBegin(text, begin, end - begin) ? get(text.substring(begin, end)) : null;
+  }
+
   /** Null where the characters are no word. */
   Word get(String characters) {
-    return words.get(characters);
+    return places.contains(characters) ? PLACE : words.get(characters);
   }
 
   /** The class of a known name, null if it is none. */
   EntityClass name(String characters) {
-    return names.get(characters);
+    return places.contains(characters) ? EntityClass.ADMINISTRATIVE_AREA : names.get(characters);
   }
 
   double unknownCost() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reportgraph.lexicon.Table;
+import org.reportgraph.lexicon.WordLengths;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Phase;
 
@@ -18,24 +19,26 @@ import org.reportgraph.model.Phase;
 final class VerbTable {
   private final Map<String, List<Verb>> byWords = new HashMap<>();
   private final Set<String> adverbs = new HashSet<>();
-  private final int longest;
+  private final WordLengths verbLengths;
+  private final WordLengths adverbLengths;
 
   VerbTable() {
     Table.load("verbs.tsv").rows().forEach(row -> add(verb(row)));
     Table.load("adverbs.tsv").rows().forEach(row -> adverbs.add(row.get("word")));
-    longest = byWords.keySet().stream().mapToInt(String::length).max().orElse(0);
+    verbLengths = WordLengths.of(byWords.keySet());
+    adverbLengths = WordLengths.of(adverbs);
   }
 
   /** The longest verb that begins at an offset, empty if there is none. */
   String longestAt(String text, int offset) {
-    return longest(text, offset, byWords.keySet());
+    return longest(text, offset, byWords.keySet(), verbLengths);
   }
 
   /** Whether a text is made of adverbs alone, or empty. */
   boolean adverbsOnly(String text) {
     int offset = 0;
     while (offset < text.length()) {
-      int step = longest(text, offset, adverbs).length();
+      int step = longest(text, offset, adverbs, adverbLengths).length();
       if (step == 0) {
         return false;
       }
@@ -65,11 +68,13 @@ final class VerbTable {
         .min((a, b) -> Boolean.compare(a.classes().isEmpty(), b.classes().isEmpty()));
   }
 
-  private String longest(String text, int offset, Set<String> words) {
-    for (int length = Math.min(longest, text.length() - offset); length > 0; length--) {
-      String candidate = text.substring(offset, offset + length);
-      if (words.contains(candidate)) {
-        return candidate;
+  private static String longest(String text, int offset, Set<String> words, WordLengths lengths) {
+    for (int length = lengths.from(text, offset); length > 0; length--) {
+      if (lengths.mayBegin(text, offset, length)) {
+        String candidate = text.substring(offset, offset + length);
+        if (words.contains(candidate)) {
+          return candidate;
+        }
       }
     }
     return "";

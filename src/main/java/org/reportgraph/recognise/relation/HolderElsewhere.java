@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Predicate;
 import org.reportgraph.model.Relation;
-import org.reportgraph.model.Sentence;
 
 /**
  * A title without a holder in its clause is the report's own area's, where the paragraph names it:
@@ -28,8 +27,7 @@ final class HolderElsewhere implements RelationRule {
   }
 
   private static void addTitles(List<Relation> found, Scene scene, Mention area) {
-    for (Sentence sentence : scene.paragraph().sentences()) {
-      SignText text = SignText.of(scene, sentence.span());
+    for (SignText text : scene.sentences()) {
       Matcher matcher = TITLE.matcher(text.signs());
       while (matcher.find()) {
         for (Mention title : text.names(matcher.start("o"), matcher.end("o"))) {

@@ -115,11 +115,13 @@ final class OwnerInName implements RelationRule {
   }
 
   private static Optional<Integer> longest(Set<String> names, String text) {
-    return names.stream()
-        .filter(name -> text.startsWith(name) && text.length() > name.length() + 1)
-        .filter(name -> !BODY.matcher(name).matches())
-        .map(String::length)
-        .max(Integer::compare);
+    for (int end = text.length() - 2; end > 0; end--) {
+      String front = text.substring(0, end);
+      if (names.contains(front) && !BODY.matcher(front).matches()) {
+        return Optional.of(end);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Integer> companyEnd(String text) {

@@ -11,7 +11,6 @@ import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Predicate;
 import org.reportgraph.model.Relation;
-import org.reportgraph.model.Sentence;
 import org.reportgraph.model.Span;
 
 /**
@@ -42,10 +41,7 @@ final class PartOfProgram implements RelationRule {
   public List<Relation> find(Scene scene) {
     List<Relation> found = new ArrayList<>();
     List<Mention> openings =
-        scene.paragraph().sentences().stream()
-            .map(sentence -> opening(scene, sentence))
-            .flatMap(Optional::stream)
-            .toList();
+        scene.sentences().stream().map(PartOfProgram::opening).flatMap(Optional::stream).toList();
     Optional<Mention> head = head(scene, openings);
     boolean series = head.isPresent();
     for (int i = 0; i < openings.size(); i++) {
@@ -67,8 +63,7 @@ final class PartOfProgram implements RelationRule {
     return found;
   }
 
-  private static Optional<Mention> opening(Scene scene, Sentence sentence) {
-    SignText text = SignText.of(scene, sentence.span());
+  private static Optional<Mention> opening(SignText text) {
     Matcher matcher = OPENING.matcher(text.signs());
     return matcher.find()
         ? text.names(matcher.start("o"), matcher.end("o")).stream()

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Relation;
-import org.reportgraph.model.Sentence;
 
 /**
  * A clause that begins with a zone, and the clauses behind it that say what it becomes:
@@ -23,8 +22,7 @@ final class RoleOfZone implements RelationRule {
   @Override
   public List<Relation> find(Scene scene) {
     List<Relation> found = new ArrayList<>();
-    for (Sentence sentence : scene.paragraph().sentences()) {
-      SignText text = SignText.of(scene, sentence.span());
+    for (SignText text : scene.sentences()) {
       Matcher start = START.matcher(text.signs());
       if (!start.find()) {
         continue;

@@ -21,13 +21,23 @@ import org.reportgraph.model.Span;
  * @param paragraph the paragraph
  * @param mentions its names in text order
  * @param organizations the names of organizations anywhere in the report
+ * @param sentences its sentences that have names, names as signs
  */
 record Scene(
-    Report report, Paragraph paragraph, List<Mention> mentions, Set<String> organizations) {
+    Report report,
+    Paragraph paragraph,
+    List<Mention> mentions,
+    Set<String> organizations,
+    List<SignText> sentences) {
 
   Scene {
     mentions = List.copyOf(mentions);
     organizations = Set.copyOf(organizations);
+    sentences = List.copyOf(sentences);
+  }
+
+  Scene(Report report, Paragraph paragraph, List<Mention> mentions, Set<String> organizations) {
+    this(report, paragraph, mentions, organizations, SignText.of(paragraph, mentions));
   }
 
   /** The names inside a span. */

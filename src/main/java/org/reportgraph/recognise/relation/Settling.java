@@ -9,7 +9,6 @@ import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Predicate;
 import org.reportgraph.model.Relation;
-import org.reportgraph.model.Sentence;
 import org.reportgraph.model.Span;
 
 /**
@@ -26,12 +25,12 @@ final class Settling implements RelationRule {
   @Override
   public List<Relation> find(Scene scene) {
     List<Relation> found = new ArrayList<>();
-    for (Sentence sentence : scene.paragraph().sentences()) {
-      SignText text = SignText.of(scene, sentence.span());
+    for (SignText text : scene.sentences()) {
       Matcher settles = SETTLES.matcher(text.signs());
       while (settles.find()) {
         Span before =
-            new Span(sentence.span().begin(), text.span(settles.start(), settles.end()).begin());
+            new Span(
+                text.sentence().span().begin(), text.span(settles.start(), settles.end()).begin());
         Optional<Mention> place =
             settles.group("v").equals("落户") || settles.group().matches(".*(?:我|本).")
                 ? scene.ownArea()

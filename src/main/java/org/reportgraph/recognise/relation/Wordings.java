@@ -2,6 +2,7 @@ package org.reportgraph.recognise.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.lexicon.Table;
@@ -9,7 +10,6 @@ import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Predicate;
 import org.reportgraph.model.Relation;
-import org.reportgraph.model.Sentence;
 import org.reportgraph.model.Span;
 
 /** The wordings of {@code seeds/relation-patterns.tsv}: 全国禁毒工作现场会在贵阳召开 gives locatedIn. */
@@ -19,20 +19,40 @@ final class Wordings implements RelationRule {
 
   private final List<Wording> wordings =
       Table.load("relation-patterns.tsv").rows().stream()
-          .map(
-              row ->
-                  new Wording(
-                      Predicate.parse(row.get("predicate")), SignText.compile(row.get("pattern"))))
+          .map(row -> Wording.of(Predicate.parse(row.get("predicate")), row.get("pattern")))
           .toList();
 
-  private record Wording(Predicate predicate, Pattern pattern) {}
+  /**
+   * A wording.
+   *
+   * @param subjects the classes of which there must be a name, see {@link SignText#classes}
+   * @param objects the same of its object
+   */
+  private record Wording(
+      Predicate predicate, Pattern pattern, Set<EntityClass> subjects, Set<EntityClass> objects) {
+
+    static Wording of(Predicate predicate, String pattern) {
+      return new Wording(
+          predicate,
+          SignText.compile(pattern),
+          SignText.classes(pattern, "s"),
+          SignText.classes(pattern, "o"));
+    }
+
+    boolean canBeIn(SignText text) {
+      return (subjects.isEmpty() || text.hasAny(subjects))
+          && (objects.isEmpty() || text.hasAny(objects));
+    }
+  }
 
   @Override
   public List<Relation> find(Scene scene) {
     List<Relation> found = new ArrayList<>();
-    for (Sentence sentence : scene.paragraph().sentences()) {
-      SignText text = SignText.of(scene, sentence.span());
+    for (SignText text : scene.sentences()) {
       for (Wording wording : wordings) {
+        if (!wording.canBeIn(text)) {
+          continue;
+        }
         Matcher matcher = wording.pattern().matcher(text.signs());
         int from = 0;
         while (matcher.find(from)) {

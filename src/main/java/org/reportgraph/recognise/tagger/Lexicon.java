@@ -70,9 +70,10 @@ record Lexicon(
 
   private static PhraseTable places() {
     PhraseTable table = new PhraseTable();
-    for (Division division : Divisions.load().all()) {
+    Divisions divisions = Divisions.load();
+    for (Division division : divisions.all()) {
       table.add(division.name(), FULL_NAME);
-      table.add(Divisions.shortName(division.name()), SHORT_NAME);
+      table.add(divisions.brief(division), SHORT_NAME);
     }
     Table.load("countries.tsv").rows().forEach(row -> table.add(row.get("name"), COUNTRY));
     return table;
