@@ -73,26 +73,26 @@ final class Features {
 
   /** Features of the stretch as a whole. */
   void whole(int i, int j) {
+    outline(i, j);
+    wording(i, j);
+  }
+
+  /** Features of the stretch as a whole that have few values, and so stay near the processor. */
+  void outline(int i, int j) {
     int surface = reading.hash(i, j);
-    int length = Math.min(j - i, 20);
     int heads = sight.headTo(j);
-    int headLength = reading.heads.to()[j];
+    int headed = heads == 0 ? 0 : 1;
     int left = sight.tagLeft(i);
     int right = sight.tagRight(j);
-    out.add(400, length);
-    out.add(401, surface);
-    out.add(402, heads, Math.min(j - i - headLength, 8));
+    out.add(400, Math.min(j - i, 20));
+    out.add(402, heads, Math.min(j - i - reading.heads.to()[j], 8));
     out.add(403, heads, left);
-    out.add(404, TextHash.mix(left, right), heads == 0 ? 0 : 1);
-    out.add(405, sight.nextWord(i), sight.wordLeft(j));
-    out.add(406, reading.at(i - 1), reading.at(j));
+    out.add(404, TextHash.mix(left, right), headed);
     out.add(407, (reading.boundary(i) ? 1 : 0) + (reading.boundary(j) ? 2 : 0), Math.min(j - i, 4));
     out.add(408, reading.lexicon.names().get(surface));
     out.add(409, reading.lexicon.areas().get(surface), stretches.areaOver(i, j));
     out.add(410, stretches.pattern(i, j));
-    int shape = stretches.shape(i, j);
-    out.add(411, shape, heads == 0 ? 0 : 1);
-    out.add(412, shape, heads);
+    out.add(411, stretches.shape(i, j), headed);
     out.add(413, sight.areaFrom(i), heads);
     int owner = reading.names.from()[i] < j - i ? sight.nameFrom(i) : 0;
     out.add(427, owner, heads);
@@ -102,9 +102,19 @@ final class Features {
     int rule = stretches.rule(i, j);
     out.add(416, rule);
     out.add(417, rule, heads);
-    out.add(418, sight.wordLeft(i), heads);
-    out.add(419, stretches.words(i, j), heads == 0 ? 0 : 1);
+    out.add(419, stretches.words(i, j), headed);
     out.add(420, sight.tagRight(i), TextHash.mix(left, heads));
+  }
+
+  /** Features of the stretch as a whole that have as many values as there are words. */
+  void wording(int i, int j) {
+    int surface = reading.hash(i, j);
+    int heads = sight.headTo(j);
+    out.add(401, surface);
+    out.add(405, sight.nextWord(i), sight.wordLeft(j));
+    out.add(406, reading.at(i - 1), reading.at(j));
+    out.add(412, stretches.shape(i, j), heads);
+    out.add(418, sight.wordLeft(i), heads);
     out.add(421, heads, sight.nextWord(j));
     int known = reading.lexicon.usage().phrases().get(surface);
     out.add(422, known);

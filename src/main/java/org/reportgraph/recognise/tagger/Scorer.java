@@ -2,16 +2,20 @@ package org.reportgraph.recognise.tagger;
 
 import java.util.Arrays;
 
-/** Weighs the stretches of the clauses of a paragraph as names. */
+/**
+ * Weighs the stretches of the clauses of a paragraph as names. What is said of the begin, the end
+ * and the inside of a stretch comes first, then its outline, then its wording; a stretch without
+ * hope is weighed no further, and most have none.
+ */
 final class Scorer {
   private static final int NUMBERS = PackedWeights.NUMBERS;
 
   /**
-   * Steps below which the begin, the end and the inside of a stretch leave it no hope. What is said
-   * of a stretch as a whole lifts it by 5 at most and lowers it nearly always, so that a name left
-   * out for this would have had a probability of hardly a thousandth.
+   * Steps below which a stretch has no hope. What comes behind nearly always speaks against a
+   * stretch and lifts it by 5 at most, so that what is left out would have had a probability of
+   * hardly a thousandth.
    */
-  private static final int HOPELESS = Math.round(-10 / PackedWeights.STEP);
+  private static final int HOPELESS = Math.round(-9 / PackedWeights.STEP);
 
   private final Reading reading;
   private final PackedWeights weights;
@@ -25,20 +29,19 @@ final class Scorer {
     this.features = new Features(reading, hashes);
   }
 
-  /** The readings of a clause, hopeless stretches left out. */
+  /** The readings of a clause, stretches without hope left out. */
   Lattice lattice(Clauses.Clause clause) {
     Grid grid = new Grid(reading, clause);
     long[] sums = sums(grid);
     int[] hopeful = new int[grid.count];
     int count = 0;
     for (int s = 0; s < grid.count; s++) {
-      if (best(sums, s) >= HOPELESS) {
-        System.arraycopy(sums, s * NUMBERS, sums, count * NUMBERS, NUMBERS);
+      System.arraycopy(sums, s * NUMBERS, sums, count * NUMBERS, NUMBERS);
+      if (weigh(grid.from + grid.begins[s], grid.from + grid.ends[s], sums, count * NUMBERS)) {
         hopeful[count++] = s;
       }
     }
-    Grid likely = grid.of(Arrays.copyOf(hopeful, count));
-    return new Lattice(likely, scores(likely, sums));
+    return new Lattice(grid.of(Arrays.copyOf(hopeful, count)), scores(sums, count));
   }
 
   /** For each stretch the packed weights of its begin, its end and what stands inside. */
@@ -47,16 +50,13 @@ final class Scorer {
     long[] end = new long[(grid.size + 1) * NUMBERS];
     long[] inside = new long[(grid.size + 1) * NUMBERS];
     for (int i = 0; i < grid.size; i++) {
-      hashes.clear();
       features.begin(grid.from + i, grid.from);
-      weights.addTo(begin, i * NUMBERS, hashes);
-      hashes.clear();
+      addTo(begin, i * NUMBERS);
       features.end(grid.from + i + 1, grid.from + grid.size);
-      weights.addTo(end, (i + 1) * NUMBERS, hashes);
-      hashes.clear();
+      addTo(end, (i + 1) * NUMBERS);
       features.inside(grid.from + i);
       System.arraycopy(inside, i * NUMBERS, inside, (i + 1) * NUMBERS, NUMBERS);
-      weights.addTo(inside, (i + 1) * NUMBERS, hashes);
+      addTo(inside, (i + 1) * NUMBERS);
     }
     long[] sums = new long[grid.count * NUMBERS];
     for (int s = 0; s < grid.count; s++) {
@@ -69,27 +69,44 @@ final class Scorer {
     return sums;
   }
 
-  private float[] scores(Grid grid, long[] sums) {
-    float[] scores = new float[grid.count * Lattice.CLASSES];
-    for (int s = 0; s < grid.count; s++) {
-      hashes.clear();
-      features.whole(grid.from + grid.begins[s], grid.from + grid.ends[s]);
-      weights.addTo(sums, s * NUMBERS, hashes);
+  /** Adds what is said of the stretch as a whole, as long as there is hope; whether there is. */
+  private boolean weigh(int i, int j, long[] sums, int at) {
+    if (best(sums, at) < HOPELESS) {
+      return false;
+    }
+    features.outline(i, j);
+    addTo(sums, at);
+    if (best(sums, at) < HOPELESS) {
+      return false;
+    }
+    features.wording(i, j);
+    addTo(sums, at);
+    return true;
+  }
+
+  private void addTo(long[] sums, int at) {
+    weights.addTo(sums, at, hashes);
+    hashes.clear();
+  }
+
+  /** The greatest sum over all classes, in steps. */
+  private int best(long[] sums, int at) {
+    PackedWeights.unpack(sums, at, steps);
+    int best = Integer.MIN_VALUE;
+    for (int c = 0; c < Lattice.CLASSES; c++) {
+      best = Math.max(best, steps[c]);
+    }
+    return best + steps[Weights.SHARED];
+  }
+
+  private float[] scores(long[] sums, int count) {
+    float[] scores = new float[count * Lattice.CLASSES];
+    for (int s = 0; s < count; s++) {
       PackedWeights.unpack(sums, s * NUMBERS, steps);
       for (int c = 0; c < Lattice.CLASSES; c++) {
         scores[s * Lattice.CLASSES + c] = (steps[c] + steps[Weights.SHARED]) * PackedWeights.STEP;
       }
     }
     return scores;
-  }
-
-  /** The greatest sum of a stretch over all classes, in steps. */
-  private int best(long[] sums, int stretch) {
-    PackedWeights.unpack(sums, stretch * NUMBERS, steps);
-    int best = Integer.MIN_VALUE;
-    for (int c = 0; c < Lattice.CLASSES; c++) {
-      best = Math.max(best, steps[c]);
-    }
-    return best + steps[Weights.SHARED];
   }
 }
