@@ -24,11 +24,7 @@ record Verb(
     Kind kind,
     Set<EntityClass> classes) {
   private static final Set<EntityClass> NOT_IN_GENERAL =
-      EnumSet.of(
-          EntityClass.ADMINISTRATIVE_AREA,
-          EntityClass.PERSON,
-          EntityClass.EVENT,
-          EntityClass.DESIGNATION);
+      EnumSet.of(EntityClass.ADMINISTRATIVE_AREA, EntityClass.PERSON, EntityClass.EVENT);
 
   // A river or a region is neither begun nor opened.
   private static final Set<EntityClass> LAND =
@@ -57,8 +53,18 @@ record Verb(
 
   /** Whether the row is about things of that class. */
   boolean about(EntityClass type) {
-    return classes.isEmpty()
-        ? !NOT_IN_GENERAL.contains(type) && (!LAND.contains(type) || LASTING.containsAll(phases))
-        : classes.contains(type);
+    return classes.isEmpty() ? isGeneral(type) : classes.contains(type);
+  }
+
+  private boolean isGeneral(EntityClass type) {
+    if (type == EntityClass.DESIGNATION) {
+      return isWorkGoingOn();
+    }
+    return !NOT_IN_GENERAL.contains(type) && (!LAND.contains(type) || LASTING.containsAll(phases));
+  }
+
+  // 加快文化强省建设, 示范区建设扎实推进: a title is neither begun nor opened, but worked on
+  private boolean isWorkGoingOn() {
+    return phases.equals(List.of(Phase.ONGOING)) && (!before || kind == Kind.PUSH);
   }
 }

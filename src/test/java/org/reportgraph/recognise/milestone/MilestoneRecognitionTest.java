@@ -125,6 +125,33 @@ class MilestoneRecognitionTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "加快[文化强省|Designation]建设。; 文化强省 ongoing",
+        "深化[质量强市|Designation]建设。; 质量强市 ongoing",
+        "[共同富裕示范区|Designation]建设扎实推进。; 共同富裕示范区 ongoing",
+        "[国家物流枢纽|Designation]获批建设。; 国家物流枢纽 attained",
+      })
+  void aTitleIsWorkedOnBeforeItIsWon(String marked, String expected) {
+    assertEquals(List.of(expected + " 2017 target"), Readings.of(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "打通[兴业路|Infrastructure]等断头路。; 兴业路 completed",
+        "搞好[第四次经济普查|Program]。; 第四次经济普查 ongoing",
+        "[中医院迁建工程|Project]正在建设中。; 中医院迁建工程 ongoing",
+        "[乡村振兴|Program]迈出坚实步伐。; 乡村振兴 ongoing",
+        "[长三角一体化|Program]走深走实。; 长三角一体化 ongoing",
+      })
+  void readsMoreVerbs(String marked, String expected) {
+    assertEquals(List.of(expected + " 2017 target"), Readings.of(marked));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "新增[省级质量标杆企业|Designation]1家。",
     "抓住[雄安新区|DevelopmentZone]建设的重大历史机遇。",
