@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
@@ -48,9 +49,22 @@ final class Government {
 
   private static final Pattern PROGRESS =
       Pattern.compile("^[^0-9，]{0,6}(?:成效|进展|胜利|突破|成果|成就|进步|成功)");
+  private static final Pattern LAST_ITEM =
+      Pattern.compile("[、和及与]([^、和及与等的0-9一二三四五六七八九十两" + NAME + "”\"]{2,})$");
   private static final Set<Phase> RESULTS = EnumSet.of(Phase.UPGRADED, Phase.OPENED);
-  private static final Pattern LIST_GOES_ON = Pattern.compile("^[和、及与]" + NAME);
-  private static final Pattern RESULT = Pattern.compile("了?[^0-9％%" + NAME + "]{2,8}(?<!投资)");
+  private static final Pattern LIST_GOES_ON = Pattern.compile("^(?:[和、及与]|以及)");
+
+  /** 与A、B等企业合作: what is named is who it is done with. */
+  private static final Pattern WITH =
+      Pattern.compile("(?<![" + NAME + "”\"])[与同](?:" + NAME + "|[、和及“”\"])*$");
+
+  private static final Pattern TOGETHER =
+      Pattern.compile(
+          "^(?:"
+              + NAME
+              + "|[、和及“”\"])*(?:等[^，]{0,8})?[^，]{0,6}?(?:合作|签[约订署]|共建|对接|协作|联合|重组|整合|结对|建立)");
+  private static final Pattern RESULT =
+      Pattern.compile("了?[^0-9％%" + NAME + "]{2,8}(?<!投资|发展|增长|突破|提升|跃升|进展|合作)");
 
   private final VerbTable table;
   private final Clause clause;
@@ -68,7 +82,7 @@ final class Government {
 
   /** What the text says of a name of the clause. */
   Optional<Reading> reading(Mention mention) {
-    if (Subjects.silent(mention) || isModifier(mention)) {
+    if (Subjects.silent(mention) || isModifier(mention) || isPartner(mention)) {
       return Optional.empty();
     }
     Optional<Reading> front = before(mention);
@@ -77,10 +91,15 @@ final class Government {
     if (front.isEmpty() || back.isEmpty()) {
       return front.or(() -> back);
     }
-    if (mention.type() == EntityClass.DESIGNATION) {
-      return back;
-    }
-    return back.get().yields() ? front : back;
+    return back.get().yields() || isAboutAnother(mention, back.get()) ? front : back;
+  }
+
+  // 开工建设A、某水库除险加固: the verb behind the next item of the list is about that one
+  private boolean isAboutAnother(Mention mention, Reading back) {
+    int verb =
+        back.phases().values().stream().mapToInt(said -> said.span().begin()).min().orElseThrow();
+    Matcher item = LAST_ITEM.matcher(clause.text().substring(mention.span().end(), verb));
+    return item.find() && !table.adverbsOnly(item.group(1));
   }
 
   private Optional<Reading> before(Mention mention) {
@@ -195,12 +214,16 @@ final class Government {
                         .isPresent());
   }
 
-  // 推进A改造提升和B、C建设: the verb right behind A is not about B
+  // 推进A改造提升和B、C建设, 推进道路硬化、B建设: a verb that ends an item of a list is not about the next
   private boolean endsListItem(VerbChain chain) {
     String rest = clause.text().substring(chain.span().end(), clause.span().end());
-    return LIST_GOES_ON.matcher(rest).find()
-        && clause.mentions().stream()
-            .anyMatch(mention -> mention.span().end() == chain.span().begin());
+    return LIST_GOES_ON.matcher(rest).find();
+  }
+
+  private boolean isPartner(Mention mention) {
+    String front = clause.text().substring(clause.span().begin(), mention.span().begin());
+    String rest = clause.text().substring(mention.span().end(), clause.span().end());
+    return WITH.matcher(front).find() && TOGETHER.matcher(rest).find();
   }
 
   private boolean hasObject(VerbChain chain) {

@@ -151,6 +151,31 @@ class MilestoneRecognitionTest {
     assertEquals(List.of(expected + " 2017 target"), Readings.of(marked));
   }
 
+  @Test
+  void aVerbThatEndsAnItemOfAListIsNotAboutTheNext() {
+    assertEquals(List.of("甲桥 ongoing 2017 target"), Readings.of("加快村容村貌提升、[甲桥|Infrastructure]建设。"));
+    assertEquals(List.of("绿满贵阳 ongoing 2017 target"), Readings.of("推进矿山治理和“[绿满贵阳|Program]”行动。"));
+  }
+
+  @Test
+  void aVerbBehindAnotherThingOfTheListGivesWayToTheOneInFrontOfAll() {
+    assertEquals(
+        List.of("甲大桥 started 2017 target"), Readings.of("开工建设[甲大桥|Infrastructure]、花溪水库除险加固等工程。"));
+    assertEquals(
+        List.of("甲小区 upgraded 2017 target"), Readings.of("完成[甲小区|Infrastructure]、机关大院两个老旧小区改造。"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "深化与[甲集团|Organization]、[乙集团|Organization]等企业合作。",
+    "依托[甲开发区|DevelopmentZone]扩大制度型开放。",
+    "加强对[甲开发区|DevelopmentZone]工作的领导。",
+    "[甲开发区|DevelopmentZone]实现跨越式发展。",
+  })
+  void partnersAndGeneralWordsSayNothingOfAThing(String marked) {
+    assertEquals(List.of(), Readings.of(marked));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "新增[省级质量标杆企业|Designation]1家。",
