@@ -17,7 +17,11 @@ final class HolderElsewhere implements RelationRule {
   private static final double SURE = 0.6;
   private static final Pattern TITLE =
       SignText.compile(
-          "(?:^|，){adv}*(?:连续[^，]{1,4})?(?:获批(?:建设)?|荣获|获评|入选|跻身|被评为|被列为|被授予|被确定为|成为|保持|创建|成功创建|(?:基本)?建成|深化)(?:首批|全国首批)?[“\"]?(?<o>{title})");
+          "(?:^|，){adv}*(?:连续[^，]{1,4})?(?:获批(?:建设)?|荣获|获评|入选|跻身|被评为|被列为|被授予|被确定为|成为|保持|创建|成功创建|(?:基本)?建成|深化)(?:首批|全国首批)?[“\"]?(?<o>{title})(?![^，。；]{0,4}[0-9一二三四五六七八九十]+(?:个|家|名|项|件|处|所|村))");
+
+  /** Titles of villages and firms are not those of the whole area. */
+  private static final Pattern OF_SMALLER_ONES =
+      Pattern.compile(".*(?:村|乡镇|镇|乡|企业|学校|社区|家庭|医院|工厂|景区)[”\"]?$");
 
   @Override
   public List<Relation> find(Scene scene) {
@@ -31,7 +35,9 @@ final class HolderElsewhere implements RelationRule {
       Matcher matcher = TITLE.matcher(text.signs());
       while (matcher.find()) {
         for (Mention title : text.names(matcher.start("o"), matcher.end("o"))) {
-          found.add(scene.tie(area, Predicate.AWARDED, title, NAME, SURE));
+          if (!OF_SMALLER_ONES.matcher(title.surface()).matches()) {
+            found.add(scene.tie(area, Predicate.AWARDED, title, NAME, SURE));
+          }
         }
       }
     }

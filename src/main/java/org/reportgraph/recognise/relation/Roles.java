@@ -11,7 +11,7 @@ import org.reportgraph.model.Span;
 /** The functions that a phrase lists: 阳明心学圣地、特色农业基地 are two. */
 final class Roles {
   private static final Pattern FRONT =
-      Pattern.compile("^(?:全省|全市|全国|全区|全县|我市|我省)?(?:以.{1,20}?为.{1,6}?的)?(?:重要的?|全省|全市)?");
+      Pattern.compile("^(?:全省|全市|全国(?!性)|全区|全县|我市|我省)?(?:以.{1,20}?为.{1,6}?的)?(?:重要的?|全省|全市)?");
   private static final Pattern BACK = Pattern.compile("(?:建设|关系|等)$");
 
   private Roles() {}
