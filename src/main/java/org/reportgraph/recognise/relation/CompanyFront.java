@@ -16,13 +16,13 @@ final class CompanyFront {
   private static final int LONGEST = 4;
   private static final Pattern NO_COMPANY =
       Pattern.compile(
-          "[\\p{IsHan}A-Za-z]*[^\\p{IsHan}A-Za-z].*|.*[省市县区镇乡村河湖江山路街道城园站线库洞岛、和东西南北中至].*|[A-Z]{2,4}|.*[所处院]");
+          "[\\p{IsHan}A-Za-z]*[^\\p{IsHan}A-Za-z].*|.*[省市县区镇乡村河湖江山路街道城园站线库洞岛屯湾港塘沟关馆鸡猪、和东西南北中至].*|[A-Z]{2,4}|.*[所处院]");
   private static final Pattern TWO_PLACES =
       Pattern.compile("[京津沪渝冀豫鲁晋陕秦甘陇青宁新疆藏云滇贵黔川蜀湘鄂皖赣闽浙苏粤琼桂台港澳黑吉辽蒙深哈穗汉蓉杭衡沧]{2}");
   private static final Pattern NO_WORKS =
       Pattern.compile(
           ".*(?:经济区|园区(?<!工业园区)(?<!农业园区)(?<!产业园区)|开发区|新区|保税区|协作区|集聚区|机场|水库|公园|广场|社区|学校|小镇|线|花园|景区|古城|古镇|煤矿|同城化|一张网)(?:[一二三四]期)?(?:工程|项目)?$"
-              + "|.*(?:治理|整治|[调引供输]水|水源|保护区|村|铁路|高速|输电|水资源|棚改|棚户区|搬迁|景观|码头|机场|广场|街|古城).*");
+              + "|.*(?:治理|整治|[调引供输]水|水源|保护区|村|铁路|高速|输电|水资源|棚改|棚户区|搬迁|景观|码头|机场|广场|大道|街|古城|灌区|特高压|水电|安置房).*");
   private static final String PLACE_ENDS = "(?:[镇乡村河山湖岛江湾屯庄峪洲]|苏木|街道|水库|流域|盆地|片区)";
 
   private final Divisions divisions = Divisions.load();

@@ -34,7 +34,7 @@ final class OwnerInName implements RelationRule {
       EnumSet.of(EntityClass.PROJECT, EntityClass.DEVELOPMENT_ZONE, EntityClass.DIGITAL_PLATFORM);
   private static final Pattern ENDS_LIKE_COMPANY =
       Pattern.compile(
-          "^(?!上市|国有|龙头|骨干|平台|投资|呼叫)[\\p{IsHan}]{2,8}?(?:集团|公司|大学(?!城)|银行|制药|药业|铝业|钢铁|特钢|酒业)(?=.{2})");
+          "^(?!上市|国有|龙头|骨干|平台|投资|呼叫|万名|中小学|高新区|国家)[\\p{IsHan}]{2,8}?(?:集团|公司|大学(?!城|生)|银行|制药|药业|铝业|钢铁|特钢|酒业)(?=.{2})");
   private static final Pattern COMPANY_CENTRE = Pattern.compile(".*(?:中心|基地|平台|研究院|实验室)$");
   private static final Pattern LIST = Pattern.compile("^([^等“”]{2,}?、[^等“”]{2,}?)等");
   private static final Pattern BODY = Pattern.compile(".*(?:政府|[省市县区州盟旗党]委|人大|政协|中央|国务院|军队|部队)$|.");

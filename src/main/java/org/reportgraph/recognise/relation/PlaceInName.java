@@ -45,11 +45,11 @@ final class PlaceInName implements RelationRule {
   private static final Pattern STATE_BODY = Pattern.compile(".*(?:政府|政协|人大|人大常委会|法院|检察院)$");
   private static final Pattern LOCALITY =
       Pattern.compile(
-          "^([\\p{IsHan}]{1,7}?(?:街道|镇|(?<![农美丽])乡(?![村镇])|(?<![农乡])村|组团|片区|水源地|流域|大道|大街|广场|河(?!流(?!域))|湖))"
+          "^((?!江河|巡河)[\\p{IsHan}]{1,7}?(?:街道|镇|(?<![农城美丽])乡(?![村镇])|(?<![农乡新])村|组团|片区|水源地|流域|大道|大街|广场|河(?!流(?!域))|(?<!林田|重点)湖))"
               + "(?=[^治整综水北南东西改扩拓大延潭]|水厂|水库)(?![一二三四]期)[^、]{2,}");
   private static final Pattern HEADED =
       Pattern.compile(
-          "^([\\p{IsHan}]{2,3})(?:国际机场|机场|古镇|温泉小镇|客车站|火车站|遗址.*|抗战.*|园区|自然保护区|圣景|古城)(?:[一二三四]期)?$");
+          "^((?!备降|通用)[\\p{IsHan}]{2,3})(?:国际机场|机场|古镇|温泉小镇|客车站|火车站|遗址.*|抗战.*|园区|自然保护区|圣景|古城)(?:[一二三四]期)?$");
 
   private final CommonPairs pairs = CommonPairs.load();
   private final Set<String> countries = new HashSet<>();

@@ -28,6 +28,7 @@ final class PlaceNames {
   private static final Pattern NO_COMPANY =
       Pattern.compile(".*(?:中心|大学|学院|医院|学校|研究院|研究所|实验室|孵化器|工作站|银行|分行|基金|基地|平台|委|局|厅|会|馆|集团)$");
   private static final Pattern GOES_ON_AS_NAME = Pattern.compile("^(?:[河湖江潭山]|大道|大街|路)");
+  private static final Pattern OWNER = Pattern.compile("^.{2,12}?(?:大学|学院|医院|集团|公司|银行)(?=.{4})");
   private static final Pattern VILLAGE =
       Pattern.compile("^[\\p{IsHan}&&[^农美丽乡]]{1,3}?(?:镇|村|街道)(?=.{2})");
   private static final Pattern ABOVE_COUNTY = Pattern.compile(".{2,}[省市县区州旗盟]");
@@ -54,7 +55,7 @@ final class PlaceNames {
       found = listed(name, type);
     }
     if (found.isEmpty()) {
-      found = front(name, type).stream().toList();
+      found = behindOwner(name).or(() -> front(name, type)).stream().toList();
     }
     return found.isEmpty() ? inside(name) : found;
   }
@@ -104,6 +105,14 @@ final class PlaceNames {
       begin = end;
     }
     return found.map(part -> withVillage(name, part));
+  }
+
+  // 海南 in 北京大学海南研究院: whose it is comes from elsewhere
+  private Optional<Span> behindOwner(String name) {
+    Matcher owner = OWNER.matcher(name);
+    return owner.find()
+        ? inside(name).stream().filter(part -> part.begin() >= owner.end()).findFirst()
+        : Optional.empty();
   }
 
   private static Span withVillage(String name, Span part) {

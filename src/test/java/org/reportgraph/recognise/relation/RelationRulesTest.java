@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reportgraph.MarkedReport;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Findings;
@@ -31,6 +32,10 @@ class RelationRulesTest {
         "建设[中关村贵阳科技园/DevelopmentZone]。 | 中关村贵阳科技园 locatedIn 贵阳",
         "建设[贯城河污水处理厂/Infrastructure]。 | 贯城河污水处理厂 locatedIn 贯城河",
         "[俄罗斯赤塔市/AdministrativeArea] | 俄罗斯赤塔市 locatedIn 俄罗斯",
+        "建设[北京大学贵阳研究院/Organization]。 | 北京大学贵阳研究院 locatedIn 贵阳",
+        "整治[贯城河公园/Park]。 | 贯城河公园 locatedIn 贯城河",
+        "实施[山水林田湖草沙一体化保护工程/Project]。 |",
+        "实施[城乡环卫一体化项目/Project]。 |",
         "[台州新立/Organization]签约 |",
         "[台州新立轴承项目/Project]签约 |",
         "[花溪大道/Infrastructure]通车 |",
@@ -88,6 +93,8 @@ class RelationRulesTest {
         "[沙鸭冷链物流项目/Project] | 沙鸭 involves 沙鸭冷链物流项目",
         "[沙鸭冷链物流项目/Project]落地沙鸭镇 |",
         "[双龙航空港经济区/DevelopmentZone] |",
+        "[雪松大道改造升级项目/Project] |",
+        "[万名大学生助企服务计划/Program] |",
       })
   void ownersInsideNames(String text, String expected) {
     assertEquals(relations(expected), of(new OwnerInName(), text));
@@ -100,6 +107,12 @@ class RelationRulesTest {
       value = {
         "[青岩古镇/ScenicArea]获评[国家5A级旅游景区/Designation]。 | 青岩古镇 awarded 国家5A级旅游景区",
         "支持[杭州/AdministrativeArea]、[宁波/AdministrativeArea]争创[国际消费中心城市/Designation]。 | 杭州 awarded 国际消费中心城市; 宁波 awarded 国际消费中心城市",
+        "[天河潭景区/ScenicArea]荣获[联合国/Organization]“[土地生命奖/Designation]”。 | 天河潭景区 awarded 土地生命奖",
+        "推进[天河潭景区/ScenicArea][5A级景区/Designation]创建。 | 天河潭景区 awarded 5A级景区",
+        "持续帮扶[石板村/AdministrativeArea]等5个[乡村振兴重点帮扶村/Designation]。 | 石板村 awarded 乡村振兴重点帮扶村",
+        "[南明区/AdministrativeArea]纳入[国家物流枢纽/Designation]布局。 | 南明区 awarded 国家物流枢纽",
+        "支持[南明区/AdministrativeArea]打造全方位[国际消费中心城市/Designation]。 | 南明区 hasRole 国际消费中心城市",
+        "推动[省图书馆/Infrastructure]建成开放。 |",
         "[人武部/Organization]被[省军区/Organization]表彰为“[先进单位/Designation]”。 | 人武部 awarded 先进单位",
         "建成[省级园区/Designation]1个（[大午/Organization]）。 | 大午 awarded 省级园区",
         "将[花溪区/AdministrativeArea]建设成为[全域文化旅游创新区/Designation]。 | 花溪区 hasRole 全域文化旅游创新区",
@@ -168,6 +181,16 @@ class RelationRulesTest {
         relations("贵阳 awarded 全国移动金融试点城市"),
         of(new HolderElsewhere(), title + "[贵阳/AdministrativeArea]更美。"));
     assertEquals(Set.of(), of(new HolderElsewhere(), title));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "创建[全国文明城市/Designation]8个。",
+        "创建[省级美丽乡村示范村/Designation]。",
+      })
+  void titlesOfManyOrOfSmallerOnesAreNotTheOwnAreas(String title) {
+    assertEquals(Set.of(), of(new HolderElsewhere(), title + "[贵阳/AdministrativeArea]更美。"));
   }
 
   private static Set<String> relations(String list) {
