@@ -2,6 +2,7 @@ package org.reportgraph.recognise.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reportgraph.model.Span;
 
 /** Cuts a paragraph at the marks that no name runs over. */
 final class Clauses {
@@ -12,21 +13,14 @@ final class Clauses {
 
   private Clauses() {}
 
-  /**
-   * A clause.
-   *
-   * @param begin offset of its first character
-   * @param end offset behind its last character, the mark left out
-   */
-  record Clause(int begin, int end) {}
-
-  static List<Clause> of(String text) {
-    List<Clause> clauses = new ArrayList<>();
+  /** The clauses of a text, the marks left out. */
+  static List<Span> of(String text) {
+    List<Span> clauses = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || MARKS.indexOf(text.charAt(i)) >= 0) {
         if (i - begin > 1) {
-          clauses.add(new Clause(begin, i));
+          clauses.add(new Span(begin, i));
         }
         begin = i + 1;
       }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Mention;
 import org.reportgraph.model.Paragraph;
+import org.reportgraph.model.Span;
 
 /**
  * What the other paragraphs of a report say of a paragraph: a name that is probable in one is
@@ -68,23 +69,32 @@ final class Echoes {
     return missed ? echoes : List.of();
   }
 
+  /** The clauses of a text in which an echo can be heard. */
+  static List<Span> clauses(List<Echo> echoes, String text) {
+    return Clauses.of(text).stream()
+        .filter(
+            clause -> {
+              String words = clause.of(text);
+              return echoes.stream().anyMatch(echo -> words.contains(echo.surface()));
+            })
+        .toList();
+  }
+
   /** The readings of a clause with the echoes added to their scores. */
-  static Lattice added(List<Echo> echoes, Lattice lattice, Clauses.Clause clause, String text) {
-    boolean any = false;
+  static Lattice added(List<Echo> echoes, Lattice lattice, String clause) {
+    float[] scores = lattice.scores.clone();
     for (Echo echo : echoes) {
       int length = echo.surface().length();
-      for (int at = text.indexOf(echo.surface(), clause.begin());
-          at >= 0 && at + length <= clause.end();
-          at = text.indexOf(echo.surface(), at + 1)) {
-        int begin = at - clause.begin();
-        int stretch = lattice.grid.indexOf(begin, begin + length);
+      for (int at = clause.indexOf(echo.surface());
+          at >= 0;
+          at = clause.indexOf(echo.surface(), at + 1)) {
+        int stretch = lattice.grid.indexOf(at, at + length);
         if (stretch >= 0) {
-          lattice.scores[stretch * Lattice.CLASSES + Classes.number(echo.type())] += echo.gain();
-          any = true;
+          scores[stretch * Lattice.CLASSES + Classes.number(echo.type())] += echo.gain();
         }
       }
     }
-    return any ? new Lattice(lattice.grid, lattice.scores) : lattice;
+    return echoes.isEmpty() ? lattice : new Lattice(lattice.grid, scores);
   }
 
   private static Name name(Mention mention) {

@@ -1,6 +1,7 @@
 package org.reportgraph.recognise.tagger;
 
 import java.util.Arrays;
+import org.reportgraph.model.Span;
 
 /**
  * Every stretch of a clause that could be a name. A stretch begins and ends at no joining word or
@@ -19,7 +20,7 @@ final class Grid {
   final int[] begins;
   final int[] ends;
 
-  Grid(Reading reading, Clauses.Clause clause) {
+  Grid(Reading reading, Span clause) {
     from = clause.begin();
     size = clause.end() - clause.begin();
     int[] starts = new int[size * Clauses.LONGEST_NAME];

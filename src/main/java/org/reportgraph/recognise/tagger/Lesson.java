@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.reportgraph.model.Paragraph;
 import org.reportgraph.model.Report;
+import org.reportgraph.model.Span;
 
 /** A clause to learn from: its stretches with their features, and which of them are names. */
 final class Lesson {
@@ -42,7 +43,7 @@ final class Lesson {
             new Reading(
                 paragraph, lexicon, repetition, example.rules().get(paragraph.number() - 1));
         List<Known.Placed> placed = Known.place(paragraph.text(), known);
-        for (Clauses.Clause clause : Clauses.of(paragraph.text())) {
+        for (Span clause : Clauses.of(paragraph.text())) {
           Grid grid = new Grid(reading, clause);
           lessons.add(of(grid, FeatureRows.of(reading, grid), placed));
         }

@@ -8,6 +8,9 @@ import java.io.IOException;
 final class PhraseTable {
   private static final int PAIRS = 1 << 14;
 
+  /** A number that files hold behind the size and that says nothing any more. */
+  private static final int UNUSED = 0;
+
   /** The hash of a phrase in the upper half, its number in the lower, side by side in memory. */
   private long[] entries = new long[16];
 
@@ -15,11 +18,9 @@ final class PhraseTable {
   private final byte[] longestByPair = new byte[PAIRS];
 
   private int size;
-  private int longest;
 
   /** Enters a phrase; a value already there is replaced. */
   void put(String phrase, int value) {
-    longest = Math.max(longest, phrase.length());
     if (phrase.length() > 1) {
       int pair = pair(TextHash.of(phrase.substring(0, 2)));
       longestByPair[pair] = (byte) Math.max(longestByPair[pair], phrase.length());
@@ -79,7 +80,7 @@ final class PhraseTable {
 
   void write(DataOutput out) throws IOException {
     out.writeInt(size);
-    out.writeInt(longest);
+    out.writeInt(UNUSED);
     for (long entry : entries) {
       if (number(entry) != 0) {
         out.writeLong(entry);
@@ -90,7 +91,7 @@ final class PhraseTable {
   static PhraseTable read(DataInput in) throws IOException {
     PhraseTable table = new PhraseTable();
     int size = in.readInt();
-    table.longest = in.readInt();
+    in.readInt();
     table.entries = new long[Math.max(16, Integer.highestOneBit(Math.max(1, size)) * 4)];
     for (int i = 0; i < size; i++) {
       int key = in.readInt();

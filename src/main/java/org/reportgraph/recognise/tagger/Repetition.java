@@ -2,6 +2,7 @@ package org.reportgraph.recognise.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.reportgraph.model.Span;
 
 /** How often each short stretch of a report's clauses stands in the report. */
 final class Repetition {
@@ -12,7 +13,7 @@ final class Repetition {
     List<Place> places = new ArrayList<>();
     for (String text : paragraphs) {
       TextHash hashes = new TextHash(text);
-      for (Clauses.Clause clause : Clauses.of(text)) {
+      for (Span clause : Clauses.of(text)) {
         for (int begin = clause.begin(); begin < clause.end(); begin++) {
           places.add(new Place(hashes, begin, clause.end()));
         }

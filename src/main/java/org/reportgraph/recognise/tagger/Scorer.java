@@ -1,6 +1,7 @@
 package org.reportgraph.recognise.tagger;
 
 import java.util.Arrays;
+import org.reportgraph.model.Span;
 
 /**
  * Weighs the stretches of the clauses of a paragraph as names. What is said of the begin, the end
@@ -30,7 +31,7 @@ final class Scorer {
   }
 
   /** The readings of a clause, stretches without hope left out. */
-  Lattice lattice(Clauses.Clause clause) {
+  Lattice lattice(Span clause) {
     Grid grid = new Grid(reading, clause);
     long[] sums = sums(grid);
     int[] hopeful = new int[grid.count];

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
@@ -95,27 +96,36 @@ public final class Tagger {
         new Repetition(report.paragraphs().stream().map(Paragraph::text).toList());
     List<List<Mention>> found = new ArrayList<>();
     for (Paragraph paragraph : report.paragraphs()) {
-      found.add(
-          tag(
-              new Reading(paragraph, lexicon, repetition, rules.get(paragraph.number() - 1)),
-              List.of()));
+      Reading reading = reading(paragraph, repetition, rules);
+      found.add(tag(reading, Clauses.of(reading.text), List.of()));
     }
     Echoes echoes = new Echoes(found);
     for (Paragraph paragraph : report.paragraphs()) {
-      int index = paragraph.number() - 1;
-      List<Echoes.Echo> heard = echoes.in(paragraph, found.get(index));
+      List<Mention> own = found.get(paragraph.number() - 1);
+      List<Echoes.Echo> heard = echoes.in(paragraph, own);
       if (!heard.isEmpty()) {
-        found.set(index, tag(new Reading(paragraph, lexicon, repetition, rules.get(index)), heard));
+        List<Span> clauses = Echoes.clauses(heard, paragraph.text());
+        List<Mention> all =
+            new ArrayList<>(tag(reading(paragraph, repetition, rules), clauses, heard));
+        own.stream()
+            .filter(name -> clauses.stream().noneMatch(clause -> clause.contains(name.span())))
+            .forEach(all::add);
+        all.sort(Comparator.comparing(name -> name.span().begin()));
+        found.set(paragraph.number() - 1, all);
       }
     }
     return found;
   }
 
-  private List<Mention> tag(Reading reading, List<Echoes.Echo> heard) {
+  private Reading reading(Paragraph paragraph, Repetition repetition, List<List<Mention>> rules) {
+    return new Reading(paragraph, lexicon, repetition, rules.get(paragraph.number() - 1));
+  }
+
+  private List<Mention> tag(Reading reading, List<Span> clauses, List<Echoes.Echo> heard) {
     List<Mention> mentions = new ArrayList<>();
     Scorer scorer = new Scorer(reading, weights);
-    for (Clauses.Clause clause : Clauses.of(reading.text)) {
-      Lattice lattice = Echoes.added(heard, scorer.lattice(clause), clause, reading.text);
+    for (Span clause : clauses) {
+      Lattice lattice = Echoes.added(heard, scorer.lattice(clause), clause.of(reading.text));
       for (Decoder.Pick pick : decoder.decode(lattice)) {
         mentions.add(mention(reading, clause, pick));
       }
@@ -123,7 +133,7 @@ public final class Tagger {
     return mentions;
   }
 
-  private Mention mention(Reading reading, Clauses.Clause clause, Decoder.Pick pick) {
+  private Mention mention(Reading reading, Span clause, Decoder.Pick pick) {
     Span span = new Span(pick.begin(), pick.end()).shift(clause.begin());
     EntityClass type = Classes.of(pick.type());
     String source =

@@ -1,6 +1,7 @@
 package org.reportgraph.recognise.tagger;
 
 import java.util.List;
+import org.reportgraph.model.Span;
 
 /** Counts the sequences of words of reports. */
 final class UsageCount {
@@ -71,7 +72,7 @@ final class UsageCount {
     for (String text : paragraphs) {
       TextHash hashes = new TextHash(text);
       Words.Cut cut = words.cut(hashes, text.length());
-      for (Clauses.Clause clause : Clauses.of(text)) {
+      for (Span clause : Clauses.of(text)) {
         for (int begin = clause.begin(); begin < clause.end(); begin = cut.ends()[begin]) {
           int end = begin;
           for (int n = 0; n < WORDS && end < clause.end(); n++) {

@@ -41,7 +41,7 @@ class EchoesTest {
   @Test
   void anEchoMakesAReadingMoreProbable() {
     String text = report.paragraph(3).text();
-    Clauses.Clause clause = Clauses.of(text).get(0);
+    Span clause = Clauses.of(text).get(0);
     Reading reading =
         new Reading(report.paragraph(3), Lexicon.load(), new Repetition(List.of()), List.of());
     Grid grid = new Grid(reading, clause);
@@ -51,7 +51,8 @@ class EchoesTest {
     float before = plain.probabilities[at];
 
     Lattice heard =
-        Echoes.added(echoes("花果园医院", 0.9).in(report.paragraph(3), List.of()), plain, clause, text);
+        Echoes.added(
+            echoes("花果园医院", 0.9).in(report.paragraph(3), List.of()), plain, clause.of(text));
 
     assertTrue(heard.probabilities[at] > before);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reportgraph.model.Report;
+import org.reportgraph.model.Span;
 
 class LatticeTest {
   private final Reading reading = reading("建成“三环十六射”骨干路网");
@@ -62,7 +63,7 @@ class LatticeTest {
   }
 
   private static Grid grid(Reading reading) {
-    return new Grid(reading, new Clauses.Clause(0, reading.length));
+    return new Grid(reading, new Span(0, reading.length));
   }
 
   private static Lattice unweighed(Grid grid) {
