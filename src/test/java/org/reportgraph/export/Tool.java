@@ -51,8 +51,10 @@ public final class Tool {
     return python(modules).with(SCRIPTS.resolve(script).toString());
   }
 
-  /** A Java program of {@code src/test/tools} with one jar. */
-  static Tool java(Path jar, String program) {
+  /**
+   * A Java program of {@code src/test/tools} with one jar, or with all that {@code folder/*} names.
+   */
+  public static Tool java(Path jar, String program) {
     return new Tool(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
