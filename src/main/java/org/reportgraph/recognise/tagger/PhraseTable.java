@@ -8,9 +8,6 @@ import java.io.IOException;
 final class PhraseTable {
   private static final int PAIRS = 1 << 14;
 
-  /** A number that files hold behind the size and that says nothing any more. */
-  private static final int UNUSED = 0;
-
   /** The hash of a phrase in the upper half, its number in the lower, side by side in memory. */
   private long[] entries = new long[16];
 
@@ -80,7 +77,6 @@ final class PhraseTable {
 
   void write(DataOutput out) throws IOException {
     out.writeInt(size);
-    out.writeInt(UNUSED);
     for (long entry : entries) {
       if (number(entry) != 0) {
         out.writeLong(entry);
@@ -91,7 +87,6 @@ final class PhraseTable {
   static PhraseTable read(DataInput in) throws IOException {
     PhraseTable table = new PhraseTable();
     int size = in.readInt();
-    in.readInt();
     table.entries = new long[Math.max(16, Integer.highestOneBit(Math.max(1, size)) * 4)];
     for (int i = 0; i < size; i++) {
       int key = in.readInt();

@@ -25,7 +25,7 @@ import org.reportgraph.model.Span;
  */
 public final class Tagger {
   private static final String SHIPPED = "/seeds/model/tagger.bin";
-  private static final int MAGIC = 0x52475431;
+  private static final int MAGIC = 0x52475432;
   private static final String NAME = "tagger";
   private static final double THRESHOLD = 0.12;
   private static final double STRICTNESS = 0.5;
