@@ -15,6 +15,9 @@ final class Coordination {
   private static final Pattern AND = Pattern.compile("以及|和|与|及");
   private static final Pattern USED_FOR = Pattern.compile("(.*)用于(.+?)等(?:方面)?的?(.+)");
   private static final Pattern SAVINGS = Pattern.compile("存贷款(.*)");
+
+  private static final Pattern TOWN_AND_COUNTRY = Pattern.compile("城乡([^、和与及比]+)");
+  private static final Pattern RELIEF = Pattern.compile("低保|最低生活|特困");
   private static final String MEASURES = "率额值入出量数重积资比税润口户";
 
   private final FigureWords words;
@@ -29,6 +32,10 @@ final class Coordination {
   /** The parts of a phrase, expanded; the phrase alone where it does not have {@code count}. */
   List<String> split(String whole, int count) {
     Matcher used = USED_FOR.matcher(whole);
+    Matcher both = TOWN_AND_COUNTRY.matcher(whole);
+    if (count == 2 && both.matches()) {
+      return townAndCountry(both.group(1));
+    }
     String phrase =
         used.matches() ? used.group(2) : SAVINGS.matcher(whole).replaceFirst("存款$1和贷款$1");
     for (Pattern pattern : List.of(ANY, COMMA, AND)) {
@@ -41,6 +48,11 @@ final class Coordination {
       }
     }
     return List.of(whole);
+  }
+
+  // 城乡居民人均可支配收入分别…: reports speak of 城镇居民, but of relief in 城市.
+  private static List<String> townAndCountry(String rest) {
+    return List.of((RELIEF.matcher(rest).find() ? "城市" : "城镇") + rest, "农村" + rest);
   }
 
   /** How many parts a phrase has by its marks. */

@@ -95,7 +95,8 @@ final class IndicatorFinder {
     for (int i = 0; i < group.before().length(); i++) {
       tie = TIES.indexOf(group.before().charAt(i)) >= 0 ? i : tie;
     }
-    String before = afterThing && tie >= 0 ? group.before().substring(tie) : group.before();
+    boolean thingInFront = afterThing && group.open() && tie >= 0;
+    String before = thingInFront ? group.before().substring(tie) : group.before();
     return DURATION.matcher(before).replaceFirst("");
   }
 

@@ -26,6 +26,9 @@ class FigureRecognitionTest {
         "固定、移动电话用户分别增长22.7%和47.2%。; 固定电话用户 22.7% change eq|移动电话用户 47.2% change eq",
         "存贷款余额分别达268.4亿元、92.2亿元。; 存款余额 268.4亿元 level eq|贷款余额 92.2亿元 level eq",
         "刑事发案数、万人发案数分别下降45.43%和49.11%。; 刑事发案数 -45.43% change eq|万人发案数 -49.11% change eq",
+        "城乡居民人均可支配收入分别达24961元、10918元，分别增长9.1%和10.8%。; 城镇居民人均可支配收入 24961元 level eq|农村居民人均可支配收入 10918元 level eq|城镇居民人均可支配收入 9.1% change eq|农村居民人均可支配收入 10.8% change eq",
+        "城乡低保标准分别提高48%、65%。; 城市低保标准 48% change eq|农村低保标准 65% change eq",
+        "培育6个产业集群，轻工业、重工业增加值分别增长6.8%、7.8%。; 培育产业集群 6个 level eq|轻工业增加值 6.8% change eq|重工业增加值 7.8% change eq",
         "规模以上工业完成增加值278.5亿元、利税94亿元。; 规模以上工业增加值 278.5亿元 level eq|规模以上工业利税 94亿元 level eq",
       })
   void sharedPartsAreGivenBack(String text, String expected) {
