@@ -13,7 +13,8 @@ final class CountedThing {
       Pattern.compile(
           "^(?:$|[^一-龥“‘A-Za-z]|和|及|以及|与|并|同比|增长|下降|占|分别|比|较|均|其中|以上|左右|的|等|大关|增加|提高|减少)");
   private static final Pattern ADVERBS =
-      Pattern.compile("^(?:全部|全面|均|都|已|已经|正在|顺利|陆续|相继|成功|正式|基本|部分|先后|如期|稳步|有序|加快|逐步|被|共|累计|年均)+");
+      Pattern.compile(
+          "^(?:全部|全面|均|都|已|已经|正在|顺利|陆续|相继|成功|正式|基本|部分|先后|如期|稳步|有序|加快|加速|逐步|被|共|累计|年均)+");
   private static final int LONGEST_SAID = 16;
 
   private final FigureWords words;
