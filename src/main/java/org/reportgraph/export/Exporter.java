@@ -94,9 +94,17 @@ public final class Exporter {
             }
           });
     } catch (UncheckedIOException | RuntimeIOException | JsonException e) {
-      // Jena and jakarta.json wrap what a stream throws each in their own way.
-      throw e.getCause() instanceof IOException said ? said : new IOException(e);
+      throw said(e);
     }
+  }
+
+  // The libraries of XML, JSON and RDF wrap what a stream throws each in their own way.
+  private static IOException said(Exception wrapped) {
+    Throwable inner = wrapped;
+    while (inner.getCause() != null) {
+      inner = inner.getCause();
+    }
+    return inner instanceof IOException said ? said : new IOException(wrapped);
   }
 
   private void export(Format format, int part, OutputStream out, LossReport report)
