@@ -2,6 +2,7 @@ package org.reportgraph.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -35,10 +36,27 @@ final class ReportChoice {
             .toList();
     if (chosen.isEmpty() && !all) {
       throw new IllegalArgumentException(
-          "no report for %s %s; the graphs are %s"
-              .formatted(selection.reports(), selection.years(), names.stream().sorted().toList()));
+          "no report%s%s; there are %s"
+              .formatted(
+                  named(" ", selection.reports()),
+                  named(" of ", selection.years()),
+                  names.stream()
+                      .filter(name -> hasReport(store.getNamedModel(name)))
+                      .map(name -> name.replaceFirst(".*/graph/", ""))
+                      .sorted()
+                      .toList()));
     }
     return chosen;
+  }
+
+  private static String named(String before, List<?> wanted) {
+    return wanted.isEmpty()
+        ? ""
+        : before + wanted.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  private static boolean hasReport(Model model) {
+    return model.contains(null, RDF.type, Rg.REPORT_CLASS);
   }
 
   private boolean holdsChosen(String graph, Model model) {

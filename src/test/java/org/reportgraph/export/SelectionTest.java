@@ -73,6 +73,15 @@ class SelectionTest {
   }
 
   @Test
+  void aReportThatIsNotThereIsAnsweredWithThoseThatAre() {
+    Exception wrong =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> report(SmallGraph.of(List.of(), List.of(), List.of(1999))));
+    assertEquals("no report of 1999; there are [520100/2017, 520100/2018]", wrong.getMessage());
+  }
+
+  @Test
   void aQueryMayNameGraphsUnlessReportsAreChosen() {
     Selection query = query("CONSTRUCT { ?g rg:report ?r } WHERE { GRAPH ?g { ?r a rg:Report } }");
     assertEquals(
