@@ -32,9 +32,10 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    List<Path> files = Inputs.of(inputs); // Before a store is made: a wrong name leaves none.
     try (GraphStore store = options.open()) {
       return new Building(options.base(), store, out, spec.commandLine().getErr())
-          .of(inputs, confidence.least());
+          .of(files, confidence.least());
     }
   }
 }

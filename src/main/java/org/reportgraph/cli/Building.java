@@ -32,15 +32,15 @@ record Building(String base, GraphStore store, PrintWriter out, PrintWriter err)
   /**
    * Puts reports in; 1 where a file could not be read or did not fit, else 0.
    *
-   * @param inputs files and folders; the shipped report where there are none
+   * @param files of reports
    * @param confidence least confidence of a fact, 0 to 1
    */
-  int of(List<Path> inputs, double confidence) throws IOException {
+  int of(List<Path> files, double confidence) throws IOException {
     // Written while the first report is read, for both take about as long.
     CompletableFuture<Void> background = CompletableFuture.runAsync(this::storeBackground);
     int code;
     try {
-      code = storeReports(inputs, confidence);
+      code = storeReports(files, confidence);
     } finally {
       background.join(); // The store is open as long as something is written to it.
     }
@@ -48,7 +48,7 @@ record Building(String base, GraphStore store, PrintWriter out, PrintWriter err)
     return code;
   }
 
-  private int storeReports(List<Path> inputs, double confidence) throws IOException {
+  private int storeReports(List<Path> files, double confidence) throws IOException {
     List<Notice> errors = new ArrayList<>();
     Pipeline pipeline =
         new Pipeline(
@@ -62,12 +62,12 @@ record Building(String base, GraphStore store, PrintWriter out, PrintWriter err)
             confidence);
     GraphMapper mapper = new GraphMapper(base);
     ShapeCheck check = new ShapeCheck();
-    for (Path file : Inputs.of(inputs)) {
+    for (Path file : files) {
       try {
         pipeline.build(file, mapper, check, store).forEach(this::print);
       } catch (IOException e) {
         errors.add(Notice.error("unreadable", file.toString(), e.getMessage()));
-        err.println("error " + e.getMessage());
+        err.println("error: " + e.getMessage());
       }
     }
     return errors.isEmpty() ? 0 : 1;

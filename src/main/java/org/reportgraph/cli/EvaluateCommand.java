@@ -88,6 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
         new Pipeline(GoldReport::ignore, recognition, 0).extract(report.text())) {
       found.addAll(linked.findings());
     }
+    report.check(found.size());
     return found;
   }
 

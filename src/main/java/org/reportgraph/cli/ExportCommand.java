@@ -5,18 +5,20 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.util.Context;
+import org.reportgraph.export.Destination;
 import org.reportgraph.export.Exporter;
 import org.reportgraph.export.Figures;
 import org.reportgraph.export.Format;
 import org.reportgraph.export.LossReport;
 import org.reportgraph.export.Selection;
+import org.reportgraph.read.TextFile;
 import org.reportgraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -135,9 +137,23 @@ final class ExportCommand implements Callable<Integer> {
                 err.flush();
               },
               new Context());
-      tell(write(exporter, chosen), err);
+      if (report.isPresent() && !report.get().equals(STDOUT)) {
+        export(exporter, chosen, new Destination(Path.of(report.get())));
+      } else {
+        tell(write(exporter, chosen), err);
+      }
     }
     return 0;
+  }
+
+  // The report's file is begun first: a wrong name of it is no reason to export in vain.
+  private void export(Exporter exporter, Format chosen, Destination begun) throws IOException {
+    try (Destination told = begun) {
+      LossReport written = write(exporter, chosen);
+      tell(written, spec.commandLine().getErr());
+      told.stream().write(written.json().getBytes(StandardCharsets.UTF_8));
+      told.commit();
+    }
   }
 
   private Format chosen() {
@@ -157,7 +173,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private Optional<String> text() throws IOException {
     if (query.isPresent() && !query.get().contains("{")) {
-      return Optional.of(Files.readString(Path.of(query.get())));
+      return Optional.of(TextFile.read(Path.of(query.get())));
     }
     return query;
   }
@@ -187,7 +203,7 @@ final class ExportCommand implements Callable<Integer> {
     return file.replaceFirst("((?:\\.[A-Za-z0-9]+)?(?:\\.gz)?)$", "-" + part + "$1");
   }
 
-  private void tell(LossReport written, PrintWriter err) throws IOException {
+  private void tell(LossReport written, PrintWriter err) {
     if (written.triples() > 0) {
       err.printf("%d triples%n", written.triples());
     } else {
@@ -201,8 +217,6 @@ final class ExportCommand implements Callable<Integer> {
     if (report.isPresent() && report.get().equals(STDOUT)) {
       spec.commandLine().getOut().print(written.json());
       spec.commandLine().getOut().flush();
-    } else if (report.isPresent()) {
-      Files.writeString(Path.of(report.get()), written.json());
     }
   }
 

@@ -3,9 +3,13 @@ package org.reportgraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.riot.Lang;
@@ -13,10 +17,12 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.reportgraph.Pipeline;
 import org.reportgraph.evaluate.Annotation;
 import org.reportgraph.evaluate.AnnotationFormat;
+import org.reportgraph.export.Destination;
 import org.reportgraph.map.GraphMapper;
 import org.reportgraph.map.NQuads;
 import org.reportgraph.model.Findings;
 import org.reportgraph.model.LinkedReport;
+import org.reportgraph.read.UnreadableFileException;
 import org.reportgraph.recognise.Recognition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,27 +86,62 @@ final class ExtractCommand implements Callable<Integer> {
     Recognition recognition = rules ? new Recognition(Optional.empty()) : new Recognition();
     Pipeline pipeline =
         new Pipeline(spec.commandLine().getErr()::println, recognition, confidence.least());
-    for (Path file : Inputs.of(files)) {
-      StringBuilder found = new StringBuilder();
-      for (LinkedReport report : pipeline.extract(file)) {
-        found.append(format == Format.JSONL ? lines(report) : triples(report));
-      }
-      if (output.isPresent()) {
-        write(file, output.get(), found);
-      } else {
-        out.print(found);
+    Map<Path, Path> targets = targets(Inputs.of(files));
+    int code = 0;
+    for (Map.Entry<Path, Path> file : targets.entrySet()) {
+      try {
+        CharSequence found = found(pipeline.extract(file.getKey()));
+        if (output.isPresent()) {
+          write(found, file.getValue());
+        } else {
+          out.print(found);
+          out.flush();
+        }
+      } catch (UnreadableFileException e) {
+        spec.commandLine().getErr().println("error: " + e.getMessage());
+        code = 1;
       }
     }
-    out.flush();
-    return 0;
+    return code;
   }
 
-  private void write(Path file, Path folder, CharSequence found) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve(stem + "." + format.suffix), found);
+  /** Each report's file with the file that is written of it; made ready before anything is read. */
+  private Map<Path, Path> targets(List<Path> inputs) throws IOException {
+    Path folder = output.orElse(Path.of(""));
+    Map<Path, Path> targets = new LinkedHashMap<>();
+    Map<Path, Path> taken = new HashMap<>();
+    for (Path file : inputs) {
+      String name = String.valueOf(file.getFileName());
+      int dot = name.lastIndexOf('.');
+      String stem = dot > 0 ? name.substring(0, dot) : name;
+      Path target = folder.resolve(stem + "." + format.suffix);
+      Path other = taken.put(target, file);
+      if (output.isPresent() && other != null) {
+        throw new IOException(
+            "%s: would hold both %s and %s; give them other names, or folders of their own"
+                .formatted(target, other, file));
+      }
+      targets.put(file, target);
+    }
+    if (output.isPresent()) {
+      Files.createDirectories(folder);
+    }
+    return targets;
+  }
+
+  private static void write(CharSequence found, Path file) throws IOException {
+    try (Destination destination = new Destination(file)) {
+      destination.stream().write(found.toString().getBytes(StandardCharsets.UTF_8));
+      destination.commit();
+    }
+  }
+
+  private CharSequence found(List<LinkedReport> reports) {
+    StringBuilder found = new StringBuilder();
+    for (LinkedReport report : reports) {
+      found.append(format == Format.JSONL ? lines(report) : triples(report));
+    }
+    return found;
   }
 
   private static String lines(LinkedReport report) {

@@ -28,10 +28,10 @@ final class GoldOptions {
   @Option(
       names = "--readings",
       paramLabel = "FILE",
-      defaultValue = "seeds/readings.tsv",
       description =
-          "Names marked in reports of the corpus, to learn from (default: ${DEFAULT-VALUE}).")
-  private Path readings;
+          "Names marked in reports of the corpus, to learn from (default: the shipped"
+              + " seeds/readings.tsv).")
+  private Path readings = Inputs.seeds().resolve("readings.tsv");
 
   /** The annotated reports, in the order given. */
   List<GoldReport> reports() throws IOException {

@@ -1,7 +1,6 @@
 package org.reportgraph.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.reportgraph.model.Notice;
 import org.reportgraph.model.Report;
 import org.reportgraph.model.Source;
 import org.reportgraph.read.ReportReader;
+import org.reportgraph.read.TextFile;
 import org.reportgraph.recognise.entity.EntityRecognition;
 import org.reportgraph.recognise.tagger.Example;
 import org.reportgraph.recognise.tagger.Known;
@@ -41,13 +41,14 @@ record GoldReport(Path file, Path text, List<Annotation> annotations) {
    * @throws IOException if there is no text or the annotations are not in the gold form
    */
   static GoldReport read(Path file, Path folder) throws IOException {
+    List<Annotation> annotations = AnnotationFormat.read(file);
     String name = String.valueOf(file.getFileName()).replace(SUFFIX, "");
     Path texts = folder == null ? file.resolveSibling("text") : folder;
     Path source = texts.resolve(name + ".txt");
     if (!Files.exists(source)) {
       throw new IOException(source + ": no text for " + file + "; name its folder with --text");
     }
-    return new GoldReport(file, source, AnnotationFormat.read(file));
+    return new GoldReport(file, source, annotations);
   }
 
   /** The annotated names of the report, to learn from, with what the rules find in it. */
@@ -60,12 +61,30 @@ record GoldReport(Path file, Path text, List<Annotation> annotations) {
               .map(thing -> new Known(thing.surface(), thing.type(), thing.optional()))
               .toList());
     }
-    return example(segmented(text), known);
+    Report report = segmented(text);
+    check(report.paragraphs().size());
+    return example(report, known);
   }
 
   /** A report with names that are known by paragraph, and what the rules find in it. */
   static Example example(Report report, Map<Integer, List<Known>> known) {
     return new Example(report, new EntityRecognition().recognise(report), known);
+  }
+
+  /**
+   * Holds the annotations to the report.
+   *
+   * @param paragraphs how many the report has
+   * @throws IOException if one is of a paragraph that the report does not have
+   */
+  void check(int paragraphs) throws IOException {
+    for (Annotation annotation : annotations) {
+      if (annotation.paragraph() > paragraphs) {
+        throw new IOException(
+            "%s: paragraph %d, but %s has %d; give the text that was annotated"
+                .formatted(file, annotation.paragraph(), text, paragraphs));
+      }
+    }
   }
 
   /** The first report of a file. */
@@ -80,9 +99,12 @@ record GoldReport(Path file, Path text, List<Annotation> annotations) {
     if (folder == null) {
       return texts;
     }
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(folder + ": no such folder; name the folder of the texts");
+    }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        texts.add(Files.readAllLines(file, StandardCharsets.UTF_8));
+        texts.add(TextFile.read(file).lines().toList());
       }
     }
     return texts;

@@ -36,7 +36,8 @@ final class Inputs {
     return files;
   }
 
-  private static Path seeds() {
+  /** The folder of the shipped report and tables. */
+  static Path seeds() {
     return Path.of(System.getProperty("reportgraph.home", "."), "seeds");
   }
 

@@ -12,7 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.reportgraph.export.Destination;
 import org.reportgraph.map.Iris;
+import org.reportgraph.map.Ontology;
+import org.reportgraph.map.Rg;
 import org.reportgraph.opendata.AnswerCache;
 import org.reportgraph.opendata.Decision;
 import org.reportgraph.opendata.Link;
@@ -124,28 +129,56 @@ final class LinkCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "name one of --service, --sparql and --apply, or --review alone");
     }
+    check();
     PrintWriter out = spec.commandLine().getOut();
     try (GraphStore store = options.openExisting()) {
       LinkGraph links = new LinkGraph(store, new Iris(options.base()));
       if (apply.isPresent()) {
         print(links.apply(ReviewFile.read(apply.get())), out);
+      } else if (review.isPresent()) {
+        write(review.get(), asks, store, links);
       } else {
-        offer(asks ? proposals(store) : links.all(), links, out);
+        print(links.apply(proposals(store)), out);
       }
     }
     out.flush();
     return 0;
   }
 
-  private void offer(List<Link> proposed, LinkGraph links, PrintWriter out) throws IOException {
-    if (review.isPresent()) {
-      ReviewFile.write(review.get(), proposed);
+  private void check() {
+    refuse(tries < 1, "--tries: at least 1, not " + tries);
+    refuse(limit < 1, "--limit: at least 1, not " + limit);
+    refuse(timeout < 1, "--timeout: at least 1, not " + timeout);
+    refuse(pause < 0, "--pause: at least 0, not " + pause);
+    for (String name : classes) {
+      boolean known =
+          Ontology.terms().containsResource(ResourceFactory.createResource(Rg.NS + name));
+      refuse(!known, "--class: no class " + name + " in the ontology");
+    }
+    for (URI url : Stream.concat(service.stream(), sparql.stream()).toList()) {
+      refuse(url.getHost() == null, url + ": give an address that begins with http:// or https://");
+    }
+  }
+
+  private void refuse(boolean wrong, String said) {
+    if (wrong) {
+      throw new ParameterException(spec.commandLine(), said);
+    }
+  }
+
+  // The file is begun before anybody is asked, which takes its time.
+  private void write(Path file, boolean asks, GraphStore store, LinkGraph links)
+      throws IOException {
+    try (Destination destination = new Destination(file)) {
+      List<Link> proposed = asks ? proposals(store) : links.all();
+      ReviewFile.write(destination.stream(), proposed);
+      destination.commit();
       long open = proposed.stream().filter(link -> link.decision() == Decision.OPEN).count();
-      out.printf(
-          "%s: %d links, %d to be decided; then reportgraph link --apply %1$s%n",
-          review.get(), proposed.size(), open);
-    } else {
-      print(links.apply(proposed), out);
+      spec.commandLine()
+          .getOut()
+          .printf(
+              "%s: %d links, %d to be decided; then reportgraph link --apply %1$s%n",
+              file, proposed.size(), open);
     }
   }
 

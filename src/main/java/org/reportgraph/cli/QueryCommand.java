@@ -8,17 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.system.Txn;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import org.reportgraph.map.Vocab;
 import org.reportgraph.question.Question;
 import org.reportgraph.question.Questions;
+import org.reportgraph.read.TextFile;
 import org.reportgraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +65,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Query parsed = Vocab.query(text());
+    Query parsed = parsed(text());
     PrintWriter out = spec.commandLine().getOut();
     try (GraphStore store = options.openExisting()) {
       out.print(Txn.calculateRead(store.dataset(), () -> answer(parsed, store)));
@@ -68,10 +74,34 @@ final class QueryCommand implements Callable<Integer> {
     return 0;
   }
 
+  private Query parsed(String text) throws IOException {
+    try {
+      return Vocab.query(text);
+    } catch (QueryException e) {
+      String file = query.equals(text) ? "" : query + ": ";
+      throw new IOException(
+          isUpdate(text)
+              ? file + "query: is an update, but the store is changed by build and link alone"
+              : file + e.getMessage(),
+          e);
+    }
+  }
+
+  private static boolean isUpdate(String text) {
+    UpdateRequest update = new UpdateRequest();
+    update.getPrefixMapping().setNsPrefixes(Vocab.PREFIXES);
+    try {
+      UpdateFactory.parse(update, text);
+      return !update.getOperations().isEmpty();
+    } catch (QueryException e) {
+      return false;
+    }
+  }
+
   private String text() throws IOException {
     Path file = query.length() < 500 && !query.contains("{") ? Path.of(query) : Path.of("");
     if (Files.isRegularFile(file)) {
-      return Files.readString(file);
+      return TextFile.read(file);
     }
     return Questions.load().stream()
         .filter(question -> question.name().equals(query))
@@ -92,7 +122,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private String answer(Query parsed, GraphStore store) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (QueryExecution execution = QueryExecutionFactory.create(parsed, store.dataset())) {
+    try (QueryExecution execution = execution(parsed, store.dataset())) {
       if (parsed.isAskType()) {
         return execution.execAsk() + "\n";
       }
@@ -105,6 +135,18 @@ final class QueryCommand implements Callable<Integer> {
       }
     }
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  // FROM names the graphs that are asked instead of all; TDB2 would still ask their union.
+  private static QueryExecution execution(Query parsed, Dataset store) {
+    if (!parsed.hasDatasetDescription()) {
+      return QueryExecutionFactory.create(parsed, store);
+    }
+    Query rest = parsed.cloneQuery();
+    rest.getGraphURIs().clear();
+    rest.getNamedGraphURIs().clear();
+    return QueryExecutionFactory.create(
+        rest, DynamicDatasets.dynamicDataset(parsed.getDatasetDescription(), store, false));
   }
 
   private void write(ByteArrayOutputStream bytes, QueryExecution execution, Query parsed) {

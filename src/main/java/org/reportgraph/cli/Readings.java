@@ -12,6 +12,7 @@ import org.reportgraph.lexicon.Table;
 import org.reportgraph.model.EntityClass;
 import org.reportgraph.model.Report;
 import org.reportgraph.model.Span;
+import org.reportgraph.read.TextFile;
 import org.reportgraph.recognise.tagger.Example;
 import org.reportgraph.recognise.tagger.Known;
 
@@ -27,18 +28,15 @@ final class Readings {
   /**
    * The reports of the table with what is marked in them.
    *
-   * @param table the table; none is read where there is no such file
+   * @param table the table
    * @param corpus folder of the texts
-   * @throws IOException if a text is missing or not the one that was read
+   * @throws IOException if the table or a text is missing, or a text is not the one that was read
    */
   static List<Example> read(Path table, Path corpus) throws IOException {
     List<Example> examples = new ArrayList<>();
-    if (!Files.exists(table)) {
-      return examples;
-    }
     Map<String, List<Map<String, String>>> byReport = new LinkedHashMap<>();
     for (Map<String, String> row :
-        Table.parse(table.toString(), Files.readAllLines(table)).rows()) {
+        Table.parse(table.toString(), TextFile.read(table).lines().toList()).rows()) {
       byReport.computeIfAbsent(row.get("report"), name -> new ArrayList<>()).add(row);
     }
     for (Map.Entry<String, List<Map<String, String>>> entry : byReport.entrySet()) {

@@ -6,6 +6,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.reportgraph.map.Rg;
 import org.reportgraph.serve.ReportServer;
 import org.reportgraph.store.GraphStore;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves the store. */
@@ -24,7 +28,11 @@ final class ServeCommand implements Callable<Integer> {
   private static final String PARKS =
       "PREFIX rg: <%s> SELECT * { ?park a rg:Park }".formatted(Rg.NS);
 
+  private static final int LAST_PORT = 65_535;
+
   @Spec private CommandSpec spec;
+
+  private int port;
 
   @Mixin private StoreOptions options;
 
@@ -32,16 +40,21 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       defaultValue = "3030",
       description = "TCP port on loopback, 0 for a free one (default: ${DEFAULT-VALUE}).")
-  private int port;
+  void setPort(int value) {
+    if (value < 0 || value > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port: %d is not between 0 and %d".formatted(value, LAST_PORT));
+    }
+    port = value;
+  }
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    boolean fresh = !GraphStore.exists(options.data());
     try (GraphStore store = options.open()) {
-      if (fresh || store.graphs().isEmpty()) {
-        int code = new Building(options.base(), store, out, err).of(List.of(), 0);
+      if (!holdsReport(store)) {
+        int code = new Building(options.base(), store, out, err).of(Inputs.of(List.of()), 0);
         if (code != 0) {
           return code;
         }
@@ -51,8 +64,15 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void serve(GraphStore store, PrintWriter out) {
-    try (ReportServer server = new ReportServer(store, options.base(), port).start()) {
+  // A build that found no report, or was ended, leaves the terms and places alone.
+  private static boolean holdsReport(GraphStore store) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> store.dataset().getUnionModel().contains(null, RDF.type, Rg.REPORT_CLASS));
+  }
+
+  private void serve(GraphStore store, PrintWriter out) throws IOException {
+    try (ReportServer server = started(store)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       out.printf("%d graphs at %s (Ctrl-C stops)%n", store.graphs().size(), server.url());
       out.printf("  explorer   %s/%n", server.url());
@@ -62,6 +82,17 @@ final class ServeCommand implements Callable<Integer> {
           server.url(), URLEncoder.encode(PARKS, StandardCharsets.UTF_8));
       out.flush();
       server.join();
+    }
+  }
+
+  private ReportServer started(GraphStore store) throws IOException {
+    try {
+      return new ReportServer(store, options.base(), port).start();
+    } catch (FusekiException e) {
+      throw new IOException(
+          "port %d: in use, or not allowed; name another with --port, 0 for a free one"
+              .formatted(port),
+          e);
     }
   }
 }

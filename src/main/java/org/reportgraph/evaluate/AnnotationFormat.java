@@ -9,8 +9,6 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.reportgraph.model.Phase;
 import org.reportgraph.model.Predicate;
 import org.reportgraph.model.Span;
 import org.reportgraph.model.Status;
+import org.reportgraph.read.TextFile;
 
 /** The gold form: JSON lines, one paragraph a line. */
 public final class AnnotationFormat {
@@ -37,13 +36,13 @@ public final class AnnotationFormat {
   /**
    * Reads an annotation file.
    *
-   * @throws IOException if it cannot be read or a line is not in the gold form; the message names
-   *     file and line
+   * @throws IOException if it cannot be read, holds nothing or a line is not in the gold form; the
+   *     message names file and line
    */
   public static List<Annotation> read(Path file) throws IOException {
     List<Annotation> annotations = new ArrayList<>();
     int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String line : TextFile.read(file).lines().toList()) {
       number++;
       if (line.isBlank()) {
         continue;
@@ -53,11 +52,13 @@ public final class AnnotationFormat {
       } catch (JsonParseException
           | IllegalArgumentException
           | IllegalStateException
-          | NullPointerException
-          | IndexOutOfBoundsException e) {
-        throw new IOException(
-            "%s:%d: not in the gold form: %s".formatted(file, number, e.getMessage()), e);
+          | UnsupportedOperationException e) {
+        String wrong = e instanceof JsonParseException ? "no JSON" : e.getMessage();
+        throw new IOException("%s:%d: not in the gold form: %s".formatted(file, number, wrong), e);
       }
+    }
+    if (annotations.isEmpty()) {
+      throw new IOException(file + ": no paragraph in it; give a file of lines in the gold form");
     }
     return annotations;
   }
@@ -65,7 +66,10 @@ public final class AnnotationFormat {
   /** One annotation from one line. */
   public static Annotation parse(String line) {
     JsonObject object = JsonParser.parseString(line).getAsJsonObject();
-    int paragraph = object.get("p").getAsInt();
+    int paragraph = member(object, "p").getAsInt();
+    if (paragraph < 1) {
+      throw new IllegalArgumentException("paragraphs are counted from 1, not p " + paragraph);
+    }
     return new Annotation(
         paragraph,
         list(object, "entities", AnnotationFormat::entity),
@@ -109,7 +113,7 @@ public final class AnnotationFormat {
       JsonObject object, String name, Function<JsonElement, T> element) {
     List<T> items = new ArrayList<>();
     if (object.has(name)) {
-      object.getAsJsonArray(name).forEach(item -> items.add(element.apply(item)));
+      object.get(name).getAsJsonArray().forEach(item -> items.add(element.apply(item)));
     }
     return items;
   }
@@ -128,14 +132,29 @@ public final class AnnotationFormat {
     return array;
   }
 
-  private static Annotation.NamedThing entity(JsonElement element) {
+  private static JsonElement member(JsonObject object, String name) {
+    if (!object.has(name)) {
+      throw new IllegalArgumentException("no \"" + name + "\" in " + object);
+    }
+    return object.get(name);
+  }
+
+  private static JsonArray row(JsonElement element, String... columns) {
     JsonArray row = element.getAsJsonArray();
+    if (row.size() < columns.length) {
+      throw new IllegalArgumentException(row + " is not " + List.of(columns));
+    }
+    return row;
+  }
+
+  private static Annotation.NamedThing entity(JsonElement element) {
+    JsonArray row = row(element, "surface", "class");
     return new Annotation.NamedThing(
         row.get(0).getAsString(), EntityClass.parse(row.get(1).getAsString()), row.size() > 2);
   }
 
   private static Annotation.Happening milestone(JsonElement element) {
-    JsonArray row = element.getAsJsonArray();
+    JsonArray row = row(element, "subject", "phrase", "phase", "period", "status");
     return new Annotation.Happening(
         row.get(0).getAsString(),
         row.get(1).getAsString(),
@@ -145,7 +164,7 @@ public final class AnnotationFormat {
   }
 
   private static Annotation.Tie relation(JsonElement element) {
-    JsonArray row = element.getAsJsonArray();
+    JsonArray row = row(element, "subject", "predicate", "object");
     return new Annotation.Tie(
         row.get(0).getAsString(),
         Predicate.parse(row.get(1).getAsString()),
@@ -154,15 +173,15 @@ public final class AnnotationFormat {
 
   private static Figure figure(int paragraph, JsonObject object) {
     return new Figure(
-        object.get("ind").getAsString(),
+        member(object, "ind").getAsString(),
         new Amount(
-            new BigDecimal(object.get("value").getAsString()),
+            new BigDecimal(member(object, "value").getAsString()),
             optional(object, "valueMax").map(BigDecimal::new),
-            object.get("unit").getAsString()),
-        FigureKind.parse(object.get("kind").getAsString()),
-        Comparator.parse(object.get("cmp").getAsString()),
-        Period.parse(object.get("period").getAsString()),
-        Status.parse(object.get("status").getAsString()),
+            member(object, "unit").getAsString()),
+        FigureKind.parse(member(object, "kind").getAsString()),
+        Comparator.parse(member(object, "cmp").getAsString()),
+        Period.parse(member(object, "period").getAsString()),
+        Status.parse(member(object, "status").getAsString()),
         optional(object, "place"),
         new Evidence(paragraph, new Span(0, 0), "annotation", 1));
   }

@@ -1,5 +1,5 @@
 /**
  * Compares findings with annotations in the gold form, and writes that form. May import {@code
- * model}.
+ * model} and {@code read}.
  */
 package org.reportgraph.evaluate;

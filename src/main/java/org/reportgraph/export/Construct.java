@@ -1,7 +1,5 @@
 package org.reportgraph.export;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -13,9 +11,6 @@ import org.reportgraph.map.Vocab;
 
 /** The SPARQL CONSTRUCT that selects what is exported. Prefixes that it leaves out are ours. */
 final class Construct {
-  private static final Pattern PLACE =
-      Pattern.compile("(?:at )?line:? (\\d+), col(?:umn)?:? (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
-
   private Construct() {}
 
   /**
@@ -36,7 +31,7 @@ final class Construct {
     try {
       return Vocab.query(text);
     } catch (QueryException e) {
-      throw new IllegalArgumentException(oneLine(e.getMessage()), e);
+      throw new IllegalArgumentException(e.getMessage(), e);
     }
   }
 
@@ -51,16 +46,5 @@ final class Construct {
     try (QueryExecution execution = builder.build()) {
       return execution.execConstruct();
     }
-  }
-
-  // "Encountered ... at line 1, column 38." and then all that was expected, each on a line; the
-  // line and column of the exception itself are those of the token before.
-  private static String oneLine(String message) {
-    String said = message.lines().findFirst().orElse("not understood");
-    Matcher place = PLACE.matcher(said);
-    return place.find()
-        ? "query, line %s, column %s: %s"
-            .formatted(place.group(1), place.group(2), place.replaceFirst("").strip())
-        : "query: " + said;
   }
 }

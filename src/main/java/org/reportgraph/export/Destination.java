@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,18 +16,30 @@ import java.util.zip.GZIPOutputStream;
  * A file that appears whole or not at all: it is written beside its place and moved there by {@link
  * #commit}. A name that ends in {@code .gz} is compressed.
  */
-final class Destination implements AutoCloseable {
+public final class Destination implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
   private final Path part;
   private final OutputStream out;
 
-  Destination(Path file) throws IOException {
+  /**
+   * Begins a file.
+   *
+   * @throws IOException if its folder is missing or may not be written, or it is a folder itself
+   */
+  public Destination(Path file) throws IOException {
     this.file = file.toAbsolutePath();
     Path folder = this.file.getParent();
     if (!Files.isDirectory(folder)) {
-      throw new NoSuchFileException(folder + ": no such folder; make it first");
+      throw new NoSuchFileException(
+          folder
+              + (Files.exists(folder)
+                  ? ": is a file, not a folder"
+                  : ": no such folder; make it first"));
+    }
+    if (!Files.isWritable(folder)) {
+      throw new AccessDeniedException(folder.toString());
     }
     if (Files.isDirectory(this.file)) {
       throw new IOException(file + ": is a folder; name a file");
@@ -54,12 +67,13 @@ final class Destination implements AutoCloseable {
         });
   }
 
-  OutputStream stream() {
+  /** Where the content goes. */
+  public OutputStream stream() {
     return out;
   }
 
   /** Puts the file into its place; what stood there is gone. */
-  void commit() throws IOException {
+  public void commit() throws IOException {
     out.close();
     try {
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

@@ -3,7 +3,10 @@ package org.reportgraph.map;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -36,6 +39,9 @@ public final class Vocab {
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
   public static final String GEONAMES = "https://sws.geonames.org/";
 
+  private static final Pattern PLACE =
+      Pattern.compile("(?:at )?line:? (\\d+), col(?:umn)?:? (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
+
   /** Prefix to namespace, sorted. */
   public static final Map<String, String> PREFIXES = prefixes();
 
@@ -44,12 +50,27 @@ public final class Vocab {
   /**
    * A query; prefixes that its text leaves out are ours.
    *
-   * @throws org.apache.jena.query.QueryException if it is none
+   * @throws QueryException if it is none: what is wrong, and where, in one line
    */
   public static Query query(String text) {
     Query query = new Query();
     query.getPrefixMapping().setNsPrefixes(PREFIXES);
-    return QueryFactory.parse(query, text, null, null);
+    try {
+      return QueryFactory.parse(query, text, null, null);
+    } catch (QueryException e) {
+      throw new QueryException(oneLine(e.getMessage()), e);
+    }
+  }
+
+  // "Encountered ... at line 1, column 38." and then all that was expected, each on a line; the
+  // line and column of the exception itself are those of the token before.
+  private static String oneLine(String message) {
+    String said = message.lines().findFirst().orElse("not understood");
+    Matcher place = PLACE.matcher(said);
+    return place.find()
+        ? "query, line %s, column %s: %s"
+            .formatted(place.group(1), place.group(2), place.replaceFirst("").strip())
+        : "query: " + said;
   }
 
   private static Map<String, String> prefixes() {

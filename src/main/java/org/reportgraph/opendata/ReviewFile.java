@@ -1,10 +1,13 @@
 package org.reportgraph.opendata;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,6 +19,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.reportgraph.map.LinkTriples.Evidence;
+import org.reportgraph.read.TextFile;
 
 /**
  * Links as a table that a person edits in a spreadsheet: the column {@code decision} takes accept
@@ -41,8 +45,8 @@ public final class ReviewFile {
   private ReviewFile() {}
 
   /** Writes links, one a line. */
-  public static void write(Path file, List<Link> links) throws IOException {
-    try (Writer out = Files.newBufferedWriter(file)) {
+  public static void write(OutputStream stream, List<Link> links) throws IOException {
+    try (Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
       out.write(MARK);
       CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
       csv.printRecord((Object[]) COLUMNS);
@@ -70,20 +74,24 @@ public final class ReviewFile {
    * @throws IOException if the file cannot be read or a line is wrong; the message says which
    */
   public static List<Link> read(Path file) throws IOException {
-    try (BufferedReader in = Files.newBufferedReader(file)) {
-      in.mark(1);
-      if (in.read() != MARK) {
-        in.reset();
+    List<Link> links = new ArrayList<>();
+    try (CSVParser csv =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
+            .parse(new StringReader(TextFile.read(file)))) {
+      if (!csv.getHeaderNames().contains(COLUMNS[0])) {
+        throw noColumn(file + ":1", COLUMNS[0]);
       }
-      List<Link> links = new ArrayList<>();
-      try (CSVParser csv =
-          CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
-        for (CSVRecord line : csv) {
-          links.add(link(line, file + ":" + (line.getRecordNumber() + 1)));
-        }
+      for (CSVRecord line : csv) {
+        links.add(link(line, file + ":" + (line.getRecordNumber() + 1)));
       }
-      return links;
+    } catch (UncheckedIOException e) {
+      throw new IOException(file + ": is no table of links: " + e.getCause().getMessage(), e);
     }
+    return links;
   }
 
   private static Link link(CSVRecord line, String place) throws IOException {
@@ -106,10 +114,14 @@ public final class ReviewFile {
 
   private static String value(CSVRecord line, String column, String place) throws IOException {
     if (!line.isSet(column)) {
-      throw new IOException(
-          "%s: no column %s; there are %s".formatted(place, column, String.join(", ", COLUMNS)));
+      throw noColumn(place, column);
     }
     return line.get(column).strip();
+  }
+
+  private static IOException noColumn(String place, String column) {
+    return new IOException(
+        "%s: no column %s; there must be %s".formatted(place, column, String.join(", ", COLUMNS)));
   }
 
   private static String iri(CSVRecord line, String column, String place) throws IOException {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -83,23 +82,14 @@ final class FileText {
   }
 
   private static byte[] bytes(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new UnreadableFileException(file, "is a folder; name a file in it");
+    if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+      throw new UnreadableFileException(file, "is larger than 200 MiB; split it first");
     }
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new UnreadableFileException(file, "is larger than 200 MiB; split it first");
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      if (bytes.length == 0) {
-        throw new UnreadableFileException(file, "is empty; " + ACCEPTED);
-      }
-      return bytes;
-    } catch (NoSuchFileException e) {
-      throw new UnreadableFileException(file, "no such file; check the path", e);
-    } catch (java.nio.file.AccessDeniedException e) {
-      throw new UnreadableFileException(file, "may not be read; check its permissions", e);
+    byte[] bytes = TextFile.bytes(file);
+    if (bytes.length == 0) {
+      throw new UnreadableFileException(file, "is empty; " + ACCEPTED);
     }
+    return bytes;
   }
 
   private String type(Path file, byte[] bytes) throws IOException {

@@ -23,7 +23,7 @@ public final class Segmenter {
   /** Segments one report; says so where its place could not be told. */
   public Report segment(Source source, Consumer<Notice> notices) {
     List<Lines.Line> lines = Lines.of(source.text());
-    List<String> words = lines.stream().map(Lines.Line::text).toList();
+    List<String> words = lines.stream().map(line -> narrow(line.text())).toList();
     ReportHead head = ReportHead.of(source.name(), words);
     if (head.area().isEmpty() && !ReportArea.isNational(words)) {
       notices.accept(
@@ -35,8 +35,9 @@ public final class Segmenter {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Lines.Line line : lines) {
       int number = paragraphs.size() + 1;
-      boolean heading = outline.add(number, line.text());
-      TimeFrame frame = outline.frame(line.text());
+      String read = words.get(number - 1);
+      boolean heading = outline.add(number, read);
+      TimeFrame frame = outline.frame(read);
       paragraphs.add(
           new Paragraph(
               number,
@@ -44,7 +45,7 @@ public final class Segmenter {
               line.pieces(),
               outline.section(),
               heading,
-              sentences(line.text(), frame, cues)));
+              sentences(read, frame, cues)));
     }
     return new Report(
         source,
@@ -56,6 +57,18 @@ public final class Segmenter {
         head.issued(),
         outline.sections(),
         paragraphs);
+  }
+
+  // Head, headings and times read ２０１７年 as 2017年, which is as long.
+  private static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '０' && c <= '９') {
+        narrow.setCharAt(i, (char) (c - '０' + '0'));
+      }
+    }
+    return narrow.toString();
   }
 
   private static List<Sentence> sentences(String text, TimeFrame paragraph, TimeCues cues) {

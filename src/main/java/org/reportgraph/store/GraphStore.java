@@ -2,6 +2,7 @@ package org.reportgraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,6 +17,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -70,13 +72,14 @@ public final class GraphStore implements AutoCloseable {
 
   /** Whether a folder holds a store. */
   public static boolean exists(Path folder) {
-    return Files.isRegularFile(folder.resolve(MARK));
+    return isOurs(folder) && Files.isDirectory(folder.resolve(DATABASE));
   }
 
   /**
    * Opens the store in a folder, and makes one where the folder is missing or empty.
    *
-   * @throws StoreException if the folder holds something else, cannot be written or is in use
+   * @throws StoreException if the folder holds something else, cannot be written, is in use or is
+   *     damaged
    */
   public static GraphStore open(Path folder) {
     prepare(folder);
@@ -93,10 +96,17 @@ public final class GraphStore implements AutoCloseable {
       }
       return store;
     } catch (DBOpEnvException e) {
+      boolean locked = e.getMessage().startsWith("Failed to get a lock");
       throw new StoreException(
-          "%s: in use by another process; stop it, ask its server, or name another folder with --data"
-              .formatted(folder),
+          folder
+              + (locked
+                  ? ": in use by another process; stop it, ask its server, or name another folder"
+                      + " with --data"
+                  : ": is damaged; build it anew in another folder, named with --data"),
           e);
+    } catch (TextIndexException e) {
+      throw new StoreException(
+          folder + ": its search index is damaged; remove lucene/ there, and it is made anew", e);
     }
   }
 
@@ -204,8 +214,11 @@ public final class GraphStore implements AutoCloseable {
 
   private static void prepare(Path folder) {
     try {
-      if (exists(folder)) {
+      if (isOurs(folder)) {
         return;
+      }
+      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        throw new StoreException(folder + ": is a file; name a folder with --data");
       }
       if (Files.isDirectory(folder) && !isEmpty(folder)) {
         throw new StoreException(
@@ -214,9 +227,16 @@ public final class GraphStore implements AutoCloseable {
       }
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(MARK), "1\n");
+    } catch (AccessDeniedException e) {
+      throw new StoreException(
+          folder + ": may not be read or written; name another folder with --data", e);
     } catch (IOException e) {
       throw new StoreException(folder + ": cannot be used as data folder: " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isOurs(Path folder) {
+    return Files.isRegularFile(folder.resolve(MARK));
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

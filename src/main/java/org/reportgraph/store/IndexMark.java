@@ -32,7 +32,9 @@ final class IndexMark {
   boolean isSound() {
     try {
       return folder.isEmpty()
-          || (Files.exists(file()) && Files.readString(file()).equals(SearchIndex.VERSION));
+          || (Files.isDirectory(lucene())
+              && Files.exists(file())
+              && Files.readString(file()).equals(SearchIndex.VERSION));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -40,7 +42,7 @@ final class IndexMark {
 
   /** The folder of the index, emptied if it is not sound. */
   Path index() {
-    Path index = folder.orElseThrow().resolve("lucene");
+    Path index = lucene();
     if (!isSound() && Files.exists(index)) {
       empty(index);
     }
@@ -67,6 +69,10 @@ final class IndexMark {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private Path lucene() {
+    return folder.orElseThrow().resolve("lucene");
   }
 
   private Path file() {

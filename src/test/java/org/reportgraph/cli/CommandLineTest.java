@@ -30,6 +30,9 @@ class CommandLineTest {
         "SELECT ?year { ?r a rg:Report ; rg:year ?year }"; // prefixes of the project need no lines
     assertEquals(0, run("query", ask, "--format", "csv", "--data", data()), err.toString());
     assertTrue(out.toString().endsWith("year\r\n2017\r\n"), out.toString());
+    String from = "SELECT (COUNT(*) AS ?n) FROM <https://example.org/none> { ?s ?p ?o }";
+    assertEquals(0, run("query", from, "--format", "csv", "--data", data()), err.toString());
+    assertTrue(out.toString().endsWith("n\r\n0\r\n"), "of other graphs than that: " + out);
     assertEquals(0, run("validate", "--data", data()));
     assertTrue(out.toString().contains("0 violations"), out.toString());
   }
@@ -79,8 +82,19 @@ class CommandLineTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
       assertEquals(1, run("serve", "--port", port, "--data", data()));
-      assertTrue(err.toString().contains(port), err.toString());
+      assertOneLine("port " + port + ": in use, or not allowed; name another with --port");
     }
+  }
+
+  @Test
+  void serveBuildsTheReportWhereABuildFoundNone() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    assertEquals(1, run("build", empty.toString(), "--data", data()));
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertEquals(1, run("serve", "--port", port, "--data", data()));
+    }
+    assertTrue(out.toString().contains("2017年贵阳市政府工作报告"), out.toString());
   }
 
   @Test

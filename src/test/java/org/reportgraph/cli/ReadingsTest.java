@@ -65,8 +65,10 @@ class ReadingsTest {
   }
 
   @Test
-  void theTableNeedNotBeThere() throws IOException {
-    assertEquals(List.of(), Readings.read(folder.resolve("none.tsv"), folder));
+  void aMissingTableIsRefusedByName() {
+    IOException refusal =
+        assertThrows(IOException.class, () -> Readings.read(folder.resolve("none.tsv"), folder));
+    assertTrue(refusal.getMessage().contains("none.tsv: no such file"), refusal.getMessage());
   }
 
   private Path table(String rows) throws IOException {

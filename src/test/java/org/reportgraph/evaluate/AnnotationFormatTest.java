@@ -1,6 +1,7 @@
 package org.reportgraph.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,11 +33,24 @@ class AnnotationFormatTest {
         "{\"p\":1,\"entities\":[[\"中环路\",\"Road\"]]}",
         "{\"entities\":[]}",
         "{\"p\":1,\"figures\":[{\"ind\":\"x\"}]}",
+        "{\"p\":1,\"entities\":5}",
+        "{\"p\":1,\"entities\":[[{},\"Park\"]]}",
+        "{\"p\":1,\"milestones\":[[\"中环路\"]]}",
+        "{\"p\":0}",
+        "[1]",
         "no json"
       })
   void anotherFormIsRefusedWithFileAndLine(String bad, @TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("x.gold.jsonl"), LINE + "\n" + bad + "\n");
     IOException refusal = assertThrows(IOException.class, () -> AnnotationFormat.read(file));
     assertTrue(refusal.getMessage().contains("x.gold.jsonl:2"), refusal.getMessage());
+    assertFalse(refusal.getMessage().matches("(?s).*(\n|gson).*"), refusal.getMessage());
+  }
+
+  @Test
+  void aFileOfBlankLinesIsRefused(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("x.gold.jsonl"), "\n\n");
+    IOException refusal = assertThrows(IOException.class, () -> AnnotationFormat.read(file));
+    assertTrue(refusal.getMessage().contains("no paragraph in it"), refusal.getMessage());
   }
 }

@@ -100,7 +100,7 @@ class LinkGraphTest {
   void aReviewFileComesBackAsItWas() throws IOException {
     Path file = folder.resolve("links.csv");
     List<Link> written = List.of(link(Decision.ACCEPT, "白云区, \"贵阳\"\n二"), link(Decision.OPEN, ""));
-    ReviewFile.write(file, written);
+    ReviewFile.write(Files.newOutputStream(file), written);
     assertEquals(written, ReviewFile.read(file));
     assertTrue(Files.readString(file).startsWith("\uFEFFdecision,thing,name,"), "for Excel");
     Files.writeString(
@@ -119,7 +119,7 @@ class LinkGraphTest {
   })
   void whatIsWrongInAReviewFileIsSaid(String part, String wrong, String column) throws IOException {
     Path file = folder.resolve("links.csv");
-    ReviewFile.write(file, List.of(link(Decision.ACCEPT, "")));
+    ReviewFile.write(Files.newOutputStream(file), List.of(link(Decision.ACCEPT, "")));
     Files.writeString(file, Files.readString(file).replaceFirst(part, wrong));
     IOException e = assertThrows(IOException.class, () -> ReviewFile.read(file));
     assertTrue(

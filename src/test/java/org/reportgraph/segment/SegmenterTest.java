@@ -57,6 +57,17 @@ class SegmenterTest {
   }
 
   @Test
+  void wideDigitsNameTheSameYears() {
+    String narrow = "2017年贵阳市政府工作报告\n一、2016年工作回顾\n建成贵阳北站。2021年，建成贵阳东站。\n";
+    String wide = narrow.replace('0', '０').replace('1', '１').replace('2', '２').replace('6', '６');
+    Report report = segment(wide.replace('7', '７'));
+    assertEquals(2017, report.year());
+    assertEquals("贵阳市政府工作报告", report.title().replaceFirst("^2017年", ""));
+    assertEquals(
+        segment(narrow).paragraph(3).sentences(), report.paragraph(3).sentences(), "their times");
+  }
+
+  @Test
   void sentencesCoverTheirParagraphWithClosingMarks() {
     Report report = segment("“走新路。”开创局面！谁来做？我们做；干");
     assertEquals(

@@ -10,6 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.JenaTransactionException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,35 @@ class ReportServerTest {
     HttpResponse<String> response = get(path, type);
     assertEquals(200, response.statusCode(), path);
     assertTrue(response.headers().firstValue("Content-Type").orElse("").startsWith(type), path);
+  }
+
+  @Test
+  void healthTellsThatTheStoreCannotBeRead() throws Exception {
+    DatasetGraph broken =
+        new DatasetGraphWrapper(DatasetGraphFactory.createTxnMem()) {
+          @Override
+          public void begin(TxnType type) {
+            throw new JenaTransactionException("the disk is gone");
+          }
+        };
+    FusekiServer other =
+        FusekiServer.create()
+            .loopback(true)
+            .port(0)
+            .addServlet("/health", new HealthServlet(DatasetFactory.wrap(broken)))
+            .build()
+            .start();
+    try {
+      HttpResponse<String> response =
+          CLIENT.send(
+              HttpRequest.newBuilder(URI.create("http://localhost:" + other.getPort() + "/health"))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertEquals(503, response.statusCode());
+      assertTrue(response.body().startsWith("{\"status\":\"down\""), response.body());
+    } finally {
+      other.stop();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.reportgraph.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,25 @@ class GraphStoreTest {
   void aFileIsNoFolder() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThrows(StoreException.class, () -> GraphStore.open(file));
+  }
+
+  @Test
+  void aDamagedStoreIsNotTakenForOneInUse() throws IOException {
+    Path data = folder.resolve("data");
+    try (GraphStore store = GraphStore.open(data)) {
+      store.replace("http://example.org/a", labelled("old"));
+    }
+    Files.write(data.resolve("tdb2/Data-0001/SPOG.idn"), new byte[0]);
+    StoreException refusal = assertThrows(StoreException.class, () -> GraphStore.open(data));
+    assertTrue(refusal.getMessage().contains("data: is damaged"), refusal.getMessage());
+  }
+
+  @Test
+  void aFolderWithoutItsDatabaseHoldsNoStore() throws IOException {
+    Files.writeString(folder.resolve("reportgraph.store"), "1\n");
+    assertFalse(GraphStore.exists(folder));
+    GraphStore.open(folder).close();
+    assertTrue(GraphStore.exists(folder), "but one can be made there");
   }
 
   @Test

@@ -2,12 +2,14 @@ package org.reportgraph.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -49,6 +51,31 @@ class SearchConsistencyTest {
   }
 
   @Test
+  void anIndexThatWasRemovedIsMadeAnew() throws IOException {
+    fill();
+    removeIndex();
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertEquals(List.of("森林公园"), found(store, "森林"));
+    }
+  }
+
+  @Test
+  void aDamagedIndexIsToldWithWhatToDo() throws IOException {
+    fill();
+    try (Stream<Path> files = Files.list(folder.resolve("lucene"))) {
+      for (Path file : files.filter(f -> f.toString().contains("segments")).toList()) {
+        Files.writeString(file, "broken");
+      }
+    }
+    StoreException refusal = assertThrows(StoreException.class, () -> GraphStore.open(folder));
+    assertTrue(refusal.getMessage().contains("remove lucene/ there"), refusal.getMessage());
+    removeIndex();
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertEquals(List.of("森林公园"), found(store, "森林"));
+    }
+  }
+
+  @Test
   void aChangeThatFailsLeavesBothAsTheyWere() {
     try (GraphStore store = GraphStore.open(folder)) {
       store.replace("http://x/g", park("森林公园"));
@@ -60,6 +87,15 @@ class SearchConsistencyTest {
     try (GraphStore store = GraphStore.open(folder)) {
       assertEquals(List.of("森林公园"), found(store, "公园"));
     }
+  }
+
+  private void removeIndex() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("lucene"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder.resolve("lucene"));
   }
 
   private void fill() {
