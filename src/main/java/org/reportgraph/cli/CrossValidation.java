@@ -25,8 +25,8 @@ final class CrossValidation {
     for (GoldReport report : options.reports()) {
       examples.put(report, report.example());
     }
-    readings = options.readings();
     training = new Training(options.corpus());
+    readings = options.readings();
   }
 
   /** A recogniser that learnt from all reports but this one. */

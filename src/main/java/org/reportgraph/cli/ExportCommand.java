@@ -36,14 +36,16 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Formats: graphml (--yed), gexf, cytoscape (CX2), cyjs, dot, csv (nodes and edges), neo4j,",
-      "neo4j-csv, geojson, xlsx, indicators, promises, places (CSV), turtle, trig, nquads, jsonld.",
-      "All are written as the store is read. gexf, cytoscape and cyjs keep the position of each node",
-      "in memory; RDF and xlsx need room for their sorting and rows in the folder for temporary files;",
-      "jsonld of a million edges needs more than the usual 512 MiB (REPORTGRAPH_JAVA_OPTS=-Xmx2g).",
+      "Formats: graphml (with --yed for yEd), gexf, cytoscape (CX2), cyjs, dot, csv and",
+      "neo4j-csv (two files each: nodes and edges), neo4j (Cypher), geojson, xlsx,",
+      "indicators, promises, places (CSV), turtle, trig, nquads, jsonld.",
+      "All are written as the store is read. gexf, cytoscape and cyjs keep the position",
+      "of each node in memory; RDF and xlsx need room for temporary files; jsonld of a",
+      "million edges needs more heap (REPORTGRAPH_JAVA_OPTS=-Xmx2g).",
       "",
       "  reportgraph export -o guiyang.gexf",
-      "  reportgraph export --format csv --bom -o guiyang.csv   (guiyang-nodes.csv, guiyang-edges.csv)",
+      "  reportgraph export --format csv --bom -o guiyang.csv",
+      "    (writes guiyang-nodes.csv and guiyang-edges.csv)",
       "  reportgraph export -o zones.geojson --class DevelopmentZone --place 贵阳市",
       "  reportgraph export --format nquads -o - | gzip > all.nq.gz"
     })
@@ -64,15 +66,16 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "File to write, - for standard output, .gz at its end compresses (default: the usual name"
-              + " of the format, in this folder).")
+          "File to write, - for standard output (formats of one file), .gz at its end compresses"
+              + " (default: the usual name of the format, in this folder).")
   private Optional<String> output = Optional.empty();
 
   @Option(
       names = "--figures",
       defaultValue = "nodes",
       description =
-          "Figures and milestones as nodes, attributes or none (default: ${DEFAULT-VALUE}).")
+          "Figures and milestones as nodes, attributes or none, where the format has nodes and edges"
+              + " (default: ${DEFAULT-VALUE}).")
   private Figures figures;
 
   @Option(

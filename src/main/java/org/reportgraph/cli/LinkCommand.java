@@ -45,13 +45,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "  reportgraph link --service https://wikidata.reconci.link/zh/api --review links.csv",
-      "  reportgraph link --sparql https://query.wikidata.org/sparql --class Park --class Station",
+      "  reportgraph link --service https://wikidata.reconci.link/zh/api \\",
+      "    --review links.csv",
+      "  reportgraph link --sparql https://query.wikidata.org/sparql --class Park",
       "  reportgraph link --review links.csv      (all links that there are)",
       "  reportgraph link --apply links.csv",
       "",
-      "A source without --review puts safe links into the graph. In a review file, decision takes",
-      "accept or reject; what is rejected is taken out of the graph and not proposed again."
+      "A source without --review puts safe links into the graph. In a review file,",
+      "decision takes accept or reject; what is rejected is taken out of the graph and",
+      "not proposed again."
     })
 final class LinkCommand implements Callable<Integer> {
   private static final Duration AGE = Duration.ofDays(30);

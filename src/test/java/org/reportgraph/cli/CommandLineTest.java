@@ -11,11 +11,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reportgraph.export.Format;
+import picocli.CommandLine;
 
 /** Commands as they are typed: what they print and their exit codes. */
 class CommandLineTest {
+  private static final int COLUMNS = 80;
   private static final String SEED = "seeds/2017-guiyang-city.txt";
 
   @TempDir private Path folder;
@@ -104,6 +109,32 @@ class CommandLineTest {
     assertEquals(2, run("extract"));
     assertEquals(2, run("build", "--base", "nowhere", SEED, "--data", data()));
     assertEquals(0, run("--help"));
+  }
+
+  @Test
+  void wrongUsageIsOneLine() {
+    assertEquals(2, run("export", "--format", "gephi"));
+    assertOneLine("no format gephi; there are [graphml, ");
+    assertOneLine("; see reportgraph export --help");
+  }
+
+  @Test
+  void examplesBelowTheOptionsFitIntoATerminal() {
+    List<String> tooLong =
+        new CommandLine(new ReportgraphCommand())
+            .getSubcommands().values().stream()
+                .flatMap(line -> Stream.of(line.getCommandSpec().usageMessage().footer()))
+                .filter(text -> text.length() > COLUMNS)
+                .toList();
+    assertEquals(List.of(), tooLong);
+  }
+
+  @Test
+  void helpNamesEveryFormat() {
+    assertEquals(0, run("export", "--help"));
+    for (Format format : Format.values()) {
+      assertTrue(out.toString().contains(format.label()), format.label());
+    }
   }
 
   private String data() {
