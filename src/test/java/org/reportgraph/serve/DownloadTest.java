@@ -163,7 +163,7 @@ class DownloadTest {
     "format=gexf&place=Atlantis, 404, Atlantis",
     "format=gexf&thing=/id/nothing, 404, /id/nothing",
     "format=xlsx&class=Parks, 404, DevelopmentZone",
-    "format=turtle&year=1999, 404, 520100/2017",
+    "format=turtle&year=1999, 404, there are [520100/2017]",
   })
   void whatCannotBeHadIsSaid(String query, int status, String message) throws Exception {
     HttpResponse<byte[]> response = get("/download?" + query, "Accept", "text/html");
