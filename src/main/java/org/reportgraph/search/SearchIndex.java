@@ -107,6 +107,17 @@ public final class SearchIndex {
                         fields, name, t.getSubject(), property, t.getObject()))
             .forEach(index::addEntity);
       }
+      flush(index);
+    }
+  }
+
+  // A segment a field: where half of the documents lack a field, Lucene looks for its norms anew at
+  // each posting, which takes longer than all the rest.
+  private static void flush(TextIndexLucene index) {
+    try {
+      index.getIndexWriter().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

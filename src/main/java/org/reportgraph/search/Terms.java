@@ -26,6 +26,7 @@ final class Terms {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
   private static final Pattern LATIN = Pattern.compile("[\\p{L}\\p{Nd}&&[^\\p{IsHan}]]+");
   private static final Pattern WORD = Pattern.compile(HAN + "|" + LATIN);
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
   private static final Set<String> EMPTY =
       Set.of("的", "了", "和", "与", "及", "或", "在", "对", "把", "等", "是");
   private static final int LONGEST_RUN = 12;
@@ -116,8 +117,8 @@ final class Terms {
 
   /** Letters as they are compared: lower case, half width, without marks of tone. */
   static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
+    return MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT);
   }
 
