@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.reportgraph.recognise.Recognition;
 import org.reportgraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,9 +35,11 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     List<Path> files = Inputs.of(inputs); // Before a store is made: a wrong name leaves none.
+    // What is known of names and figures is loaded while the store opens.
+    CompletableFuture<Recognition> recognition = CompletableFuture.supplyAsync(Recognition::new);
     try (GraphStore store = options.open()) {
       return new Building(options.base(), store, out, spec.commandLine().getErr())
-          .of(files, confidence.least());
+          .of(files, recognition::join, confidence.least());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.reportgraph.Pipeline;
 import org.reportgraph.check.ShapeCheck;
 import org.reportgraph.map.GraphMapper;
@@ -33,14 +34,16 @@ record Building(String base, GraphStore store, PrintWriter out, PrintWriter err)
    * Puts reports in; 1 where a file could not be read or did not fit, else 0.
    *
    * @param files of reports
+   * @param recognition is asked for once, when what is mapped and checked is at hand
    * @param confidence least confidence of a fact, 0 to 1
    */
-  int of(List<Path> files, double confidence) throws IOException {
+  int of(List<Path> files, Supplier<Recognition> recognition, double confidence)
+      throws IOException {
     // Written while the first report is read, for both take about as long.
     CompletableFuture<Void> background = CompletableFuture.runAsync(this::storeBackground);
     int code;
     try {
-      code = storeReports(files, confidence);
+      code = storeReports(files, recognition, confidence);
     } finally {
       background.join(); // The store is open as long as something is written to it.
     }
@@ -48,7 +51,9 @@ record Building(String base, GraphStore store, PrintWriter out, PrintWriter err)
     return code;
   }
 
-  private int storeReports(List<Path> files, double confidence) throws IOException {
+  private int storeReports(List<Path> files, Supplier<Recognition> recognition, double confidence) {
+    GraphMapper mapper = new GraphMapper(base);
+    ShapeCheck check = new ShapeCheck();
     List<Notice> errors = new ArrayList<>();
     Pipeline pipeline =
         new Pipeline(
@@ -58,10 +63,8 @@ record Building(String base, GraphStore store, PrintWriter out, PrintWriter err)
                 errors.add(notice);
               }
             },
-            new Recognition(),
+            recognition.get(),
             confidence);
-    GraphMapper mapper = new GraphMapper(base);
-    ShapeCheck check = new ShapeCheck();
     for (Path file : files) {
       try {
         pipeline.build(file, mapper, check, store).forEach(this::print);
@@ -75,9 +78,9 @@ record Building(String base, GraphStore store, PrintWriter out, PrintWriter err)
 
   /** What the reports are understood by: the terms, and the places of the country. */
   private void storeBackground() {
-    store.replace(Rg.ONTOLOGY, Ontology.terms());
-    PlaceGraph places = new PlaceGraph(base);
+    PlaceGraph places = new PlaceGraph(base); // First, for they take the longest.
     store.replace(places.name(), places.version(), places::triples);
+    store.replace(Rg.ONTOLOGY, Ontology.terms());
   }
 
   private void print(LinkedReport linked) {

@@ -10,6 +10,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.reportgraph.map.Rg;
+import org.reportgraph.recognise.Recognition;
 import org.reportgraph.serve.ReportServer;
 import org.reportgraph.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -54,7 +55,9 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (GraphStore store = options.open()) {
       if (!holdsReport(store)) {
-        int code = new Building(options.base(), store, out, err).of(Inputs.of(List.of()), 0);
+        int code =
+            new Building(options.base(), store, out, err)
+                .of(Inputs.of(List.of()), Recognition::new, 0);
         if (code != 0) {
           return code;
         }

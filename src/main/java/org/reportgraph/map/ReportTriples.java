@@ -18,12 +18,14 @@ final class ReportTriples {
   private final Model model;
   private final Iris iris;
   private final Resource self;
+  private final int[] codePoints;
 
   ReportTriples(Report report, Model model, Iris iris) {
     this.report = report;
     this.model = model;
     this.iris = iris;
     this.self = model.createResource(iris.report(Scope.of(report), report.year()));
+    this.codePoints = codePoints(report.source().text());
   }
 
   void write() {
@@ -103,7 +105,20 @@ final class ReportTriples {
   }
 
   private int codePoints(int offset) {
-    return report.source().text().codePointCount(0, offset);
+    return codePoints[offset];
+  }
+
+  // Counted once: there are thousands of mentions, and a source may hold several reports.
+  private static int[] codePoints(String text) {
+    int[] before = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); i++) {
+      boolean second =
+          i > 0
+              && Character.isLowSurrogate(text.charAt(i))
+              && Character.isHighSurrogate(text.charAt(i - 1));
+      before[i + 1] = before[i] + (second ? 0 : 1);
+    }
+    return before;
   }
 
   private Literal integer(int number) {
