@@ -144,14 +144,16 @@ final class JsonLdTrees {
   }
 
   private Kind kind(Resource subject) {
-    if (subject.hasProperty(RDF.type, Rg.MENTION_CLASS)) {
+    List<Resource> types =
+        Facts.resources(subject, RDF.type); // One look-up, for it is asked often.
+    if (types.contains(Rg.MENTION_CLASS)) {
       return Kind.WORDS;
-    } else if (subject.hasProperty(RDF.type, Vocab.POINT)) {
+    } else if (types.contains(Vocab.POINT)) {
       return Kind.POINT;
-    } else if (subject.hasProperty(RDF.type, RDF.Statement)) {
+    } else if (types.contains(RDF.Statement)) {
       return Kind.STATEMENT;
     }
-    return subject.hasProperty(RDF.type, Rg.MILESTONE_CLASS) ? Kind.MILESTONE : Kind.WHOLE;
+    return types.contains(Rg.MILESTONE_CLASS) ? Kind.MILESTONE : Kind.WHOLE;
   }
 
   private static boolean isBackward(String property) {

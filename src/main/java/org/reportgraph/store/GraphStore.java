@@ -44,12 +44,15 @@ public final class GraphStore implements AutoCloseable {
 
   /**
    * Queries ask all graphs as one, so that of the six usual orders of quads two are not needed:
-   * graph, predicate, object and graph, object, subject. A third less is written.
+   * graph, predicate, object and graph, object, subject. A third less is written. The caches of
+   * nodes are as small as a heap of 512 MiB has room for beside a large export.
    */
   private static final StoreParams INDEXES =
       StoreParamsBuilder.create("reportgraph")
           .primaryIndexQuads("GSPO")
           .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+          .node2NodeIdCacheSize(100_000)
+          .nodeId2NodeCacheSize(300_000)
           .build();
 
   private final Dataset database;
