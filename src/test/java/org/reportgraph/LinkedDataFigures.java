@@ -71,7 +71,10 @@ class LinkedDataFigures {
     for (QuerySolution row :
         ask(
             "SELECT ?host ?method (COUNT(*) AS ?n) {"
-                + " ?link a rg:Link ; rg:target ?target ; rg:method ?method"
+                + " { ?link a rg:Link ; rg:target ?target ; rg:method ?method } UNION"
+                + " { ?thing rg:linkSet ?set ; owl:sameAs ?target . ?set rg:method ?method ;"
+                + " <http://rdfs.org/ns/void#uriSpace> ?space"
+                + " FILTER(STRSTARTS(STR(?target), ?space)) }"
                 + " BIND(REPLACE(STR(?target), '^https?://([^/]+)/.*', '$1') AS ?host) }"
                 + " GROUP BY ?host ?method ORDER BY ?host ?method")) {
       say("  %s, %s: %s", row.get("host"), row.get("method"), row.getLiteral("n").getInt());

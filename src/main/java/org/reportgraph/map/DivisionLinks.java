@@ -10,33 +10,40 @@ import org.reportgraph.lexicon.Table;
 import org.reportgraph.map.LinkTriples.Evidence;
 import org.reportgraph.model.Division;
 
-/** What the links of the division table rest on, as {@code seeds/division-links.tsv} says. */
+/**
+ * What the links of the division table rest on, as {@code seeds/division-links.tsv} says: a set of
+ * links for each data set and level. A statement for each link, seven triples, would be a quarter
+ * of the store of a report.
+ */
 final class DivisionLinks {
-  private final Map<String, Evidence> evidence = new HashMap<>();
-  private final LinkTriples links;
+  private static final Map<String, String> SPACES =
+      Map.of("wikidata", Vocab.WIKIDATA, "geonames", Vocab.GEONAMES);
+
+  private final Map<String, Resource> sets = new HashMap<>();
 
   DivisionLinks(LinkTriples links) {
-    this.links = links;
     for (Map<String, String> row : Table.load("division-links.tsv").rows()) {
-      evidence.put(
-          row.get("dataset") + row.get("level"),
+      String dataset = row.get("dataset");
+      Evidence evidence =
           new Evidence(
               row.get("method"),
               new BigDecimal(row.get("score")),
               row.get("date"),
-              row.get("source")));
+              row.get("source"));
+      String name = dataset + "-" + row.get("level");
+      sets.put(name, links.writeSet(name, SPACES.get(dataset), evidence));
     }
   }
 
-  /** A statement for each link that a unit has. */
+  /** The set of each link that a unit has. */
   void write(Division division, Resource area) {
-    area.listProperties(OWL.sameAs).toList().stream()
-        .map(statement -> statement.getResource().getURI())
-        .forEach(target -> links.write(area.getURI(), target, evidence(division, target)));
-  }
-
-  private Evidence evidence(Division division, String target) {
-    String dataset = target.startsWith(Vocab.WIKIDATA) ? "wikidata" : "geonames";
-    return evidence.get(dataset + division.level().name().toLowerCase(Locale.ROOT));
+    String level = division.level().name().toLowerCase(Locale.ROOT);
+    SPACES.forEach(
+        (dataset, space) -> {
+          if (area.listProperties(OWL.sameAs).toList().stream()
+              .anyMatch(link -> link.getResource().getURI().startsWith(space))) {
+            area.addProperty(Rg.LINK_SET, sets.get(dataset + "-" + level));
+          }
+        });
   }
 }

@@ -77,6 +77,11 @@ public record Iris(String base) {
     return id("link", hash(thing + "\u001F" + target));
   }
 
+  /** The links to another data set that rest on the same. */
+  public String linkSet(String name) {
+    return id("links", name);
+  }
+
   private String id(String... segments) {
     StringBuilder iri = new StringBuilder(base).append("id");
     for (String segment : segments) {

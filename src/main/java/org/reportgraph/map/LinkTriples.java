@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 
 /** Writes what the links to other data sets rest on. */
 public final class LinkTriples {
@@ -29,11 +30,27 @@ public final class LinkTriples {
 
   /** The statement of a link, written. */
   public Resource write(String thing, String target, Evidence evidence) {
-    return model
-        .createResource(iris.link(thing, target))
+    return write(iris.link(thing, target), evidence)
         .addProperty(RDF.type, Rg.LINK_CLASS)
         .addProperty(Rg.LINKED_THING, model.createResource(thing))
-        .addProperty(Rg.TARGET, model.createResource(target))
+        .addProperty(Rg.TARGET, model.createResource(target));
+  }
+
+  /**
+   * A set of links that rest on the same, written. A thing that has the set in {@code rg:linkSet}
+   * has such a link: its {@code owl:sameAs} that starts with the set's {@code void:uriSpace}.
+   *
+   * @param space what the targets start with
+   */
+  Resource writeSet(String name, String space, Evidence evidence) {
+    return write(iris.linkSet(name), evidence)
+        .addProperty(RDF.type, Rg.LINK_SET_CLASS)
+        .addProperty(VOID.uriSpace, space);
+  }
+
+  private Resource write(String iri, Evidence evidence) {
+    return model
+        .createResource(iri)
         .addProperty(Rg.METHOD, evidence.method())
         .addProperty(
             Rg.SCORE,

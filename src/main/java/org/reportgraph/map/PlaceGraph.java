@@ -13,7 +13,7 @@ import org.reportgraph.model.Division;
  */
 public final class PlaceGraph {
   /** Changes when this program writes the same table otherwise. */
-  private static final String WRITING = "2";
+  private static final String WRITING = "3";
 
   private final Iris iris;
 

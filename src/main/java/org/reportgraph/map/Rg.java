@@ -73,6 +73,8 @@ public final class Rg {
   public static final Property METHOD = property("method");
   public static final Property SCORE = property("score");
   public static final Property REJECTED = property("rejected");
+  public static final Resource LINK_SET_CLASS = resource("LinkSet");
+  public static final Property LINK_SET = property("linkSet");
 
   private Rg() {}
 

@@ -5,16 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
 import org.reportgraph.map.Iris;
 import org.reportgraph.map.LinkTriples;
 import org.reportgraph.map.LinkTriples.Evidence;
@@ -44,17 +48,48 @@ public final class LinkGraph {
 
   /** All links of the store, those of the division table among them, by thing and target. */
   public List<Link> all() {
-    return with(Rg.LINKED_THING);
+    return sorted(model -> Stream.concat(stated(model, Rg.LINKED_THING), ofSets(model)));
   }
 
-  private List<Link> with(Property property) {
+  private List<Link> sorted(Function<Model, Stream<Link>> links) {
     return Txn.calculateRead(
         store.dataset(),
         () ->
-            store.dataset().getUnionModel().listSubjectsWithProperty(property).toList().stream()
-                .map(LinkGraph::link)
+            links
+                .apply(store.dataset().getUnionModel())
                 .sorted(Comparator.comparing(Link::thing).thenComparing(Link::target))
                 .toList());
+  }
+
+  private static Stream<Link> stated(Model model, Property property) {
+    return model.listSubjectsWithProperty(property).toList().stream()
+        .map(
+            statement ->
+                link(
+                    statement.getPropertyResourceValue(Rg.LINKED_THING),
+                    statement.getPropertyResourceValue(Rg.TARGET),
+                    statement));
+  }
+
+  // A link of a set that was judged has a statement of its own, which counts.
+  private Stream<Link> ofSets(Model model) {
+    return model.listStatements(null, Rg.LINK_SET, (RDFNode) null).toList().stream()
+        .flatMap(
+            in ->
+                in.getSubject().listProperties(OWL.sameAs).toList().stream()
+                    .map(Statement::getResource)
+                    .filter(target -> target.getURI().startsWith(space(in.getResource())))
+                    .filter(
+                        target ->
+                            !model
+                                .createResource(
+                                    iris.link(in.getSubject().getURI(), target.getURI()))
+                                .hasProperty(Rg.TARGET))
+                    .map(target -> link(in.getSubject(), target, in.getResource())));
+  }
+
+  private static String space(Resource set) {
+    return set.getProperty(VOID.uriSpace).getString();
   }
 
   /** Carries out what was decided. */
@@ -79,7 +114,7 @@ public final class LinkGraph {
 
   /** Keeps what was taken back out of the other graphs. */
   public void enforce() {
-    List<Link> rejected = with(Rg.REJECTED);
+    List<Link> rejected = sorted(model -> stated(model, Rg.REJECTED));
     for (String graph : rejected.isEmpty() ? List.<String>of() : store.graphs()) {
       Model model = copy(graph);
       long before = model.size();
@@ -128,9 +163,7 @@ public final class LinkGraph {
     }
   }
 
-  private static Link link(Resource statement) {
-    Resource thing = statement.getPropertyResourceValue(Rg.LINKED_THING);
-    Resource target = statement.getPropertyResourceValue(Rg.TARGET);
+  private static Link link(Resource thing, Resource target, Resource statement) {
     Optional<Relation> relation =
         Stream.of(Relation.values())
             .filter(one -> thing.hasProperty(one.property(), target))

@@ -59,6 +59,7 @@ final class OntologyDiagram {
     places.put("Place", new Point(90, 540));
     places.put("Designation", new Point(900, 572));
     places.put("Link", new Point(1030, 510));
+    places.put("LinkSet", new Point(1030, 350));
     return places;
   }
 

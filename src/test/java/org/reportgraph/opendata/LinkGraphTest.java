@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportgraph.check.ShapeCheck;
 import org.reportgraph.map.LinkTriples.Evidence;
+import org.reportgraph.map.Rg;
 import org.reportgraph.map.Vocab;
 import org.reportgraph.store.GraphStore;
 
@@ -87,6 +91,49 @@ class LinkGraphTest {
     store.replace(SmallStore.GRAPH, table);
     links.enforce();
     assertFalse(isLinked(), "also when the table is written anew");
+  }
+
+  @Test
+  void aLinkOfASetRestsOnWhatTheSetSays() {
+    Model table = SmallStore.model();
+    table
+        .createResource(SmallStore.BAIYUN)
+        .addProperty(OWL.sameAs, table.createResource(ITEM))
+        .addProperty(OWL.sameAs, table.createResource(Vocab.GEONAMES + "1/"))
+        .addProperty(
+            Rg.LINK_SET,
+            table
+                .createResource(SmallStore.IRIS.linkSet("wikidata-county"), Rg.LINK_SET_CLASS)
+                .addProperty(VOID.uriSpace, Vocab.WIKIDATA)
+                .addProperty(Rg.METHOD, "code match")
+                .addLiteral(Rg.SCORE, new BigDecimal("0.97"))
+                .addProperty(DCTerms.date, "2026-10-03", XSDDatatype.XSDdate)
+                .addProperty(DCTerms.source, table.createResource("https://example.org/P442")));
+    store.replace(SmallStore.GRAPH, table);
+    Evidence evidence =
+        new Evidence(
+            "code match", new BigDecimal("0.97"), "2026-10-03", "https://example.org/P442");
+    assertEquals(
+        List.of(
+            new Link(
+                SmallStore.BAIYUN,
+                "白云区",
+                Relation.SAME_AS,
+                ITEM,
+                "",
+                evidence,
+                "",
+                Decision.ACCEPT)),
+        links.all());
+    links.apply(List.of(link(Decision.ACCEPT, "")));
+    assertEquals(List.of(link(Decision.ACCEPT, "")), links.all(), "what a person said counts");
+    links.apply(List.of(link(Decision.REJECT, "")));
+    assertEquals(List.of(link(Decision.REJECT, "").decision()), decisions());
+    assertFalse(isLinked());
+  }
+
+  private List<Decision> decisions() {
+    return links.all().stream().map(Link::decision).toList();
   }
 
   @Test
