@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFFormat;
@@ -122,14 +123,16 @@ public final class Exporter {
       pass.edges(layout::add);
       layout.place();
     }
+    int[] order =
+        format.isTable() ? view.inReadingOrder() : IntStream.range(0, view.size()).toArray();
     if (format == Format.XLSX) {
-      pass.write(new XlsxWriter(out, shape, report), report);
+      pass.write(new XlsxWriter(out, shape, report), order, report);
     } else {
       Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       if (byteOrderMark && format.isCsv()) {
         text.write('\uFEFF');
       }
-      pass.write(writer(format, part, text, layout, view, shape, report), report);
+      pass.write(writer(format, part, text, layout, view, shape, report), order, report);
       text.flush();
     }
     if (part == 0) {

@@ -27,13 +27,17 @@ final class GraphPass {
     }
   }
 
-  /** Writes the whole graph and counts what was written. */
-  void write(GraphWriter writer, LossReport report) throws IOException {
+  /**
+   * Writes the whole graph and counts what was written.
+   *
+   * @param order the numbers of the nodes as they are to be written
+   */
+  void write(GraphWriter writer, int[] order, LossReport report) throws IOException {
     writer.begin();
     Progress nodesDone = new Progress(progress, "nodes", STEP);
     Progress edgesDone = new Progress(progress, "edges", STEP);
     NodeReader nodes = new NodeReader(shape, figures);
-    for (int number = 0; number < view.size(); number++) {
+    for (int number : order) {
       GraphNode node = nodes.read(number, view.node(number));
       if (writer.node(node)) {
         report.node(node, writer.columns(node));

@@ -1,13 +1,18 @@
 package org.reportgraph.export;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.query.Dataset;
@@ -20,6 +25,7 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
 import org.reportgraph.map.Rg;
+import org.reportgraph.map.Vocab;
 import org.reportgraph.model.Predicate;
 
 /**
@@ -27,6 +33,9 @@ import org.reportgraph.model.Predicate;
  * read from the store when it is asked for. To be used within one read transaction.
  */
 final class GraphView {
+  /** Stands behind every IRI. */
+  private static final String NOWHERE = "\uFFFF";
+
   private final GraphShape shape;
   private final Model data;
   private final Optional<Model> constructed;
@@ -70,6 +79,16 @@ final class GraphView {
     return nodes.length;
   }
 
+  /** The numbers of all nodes as reports tell of them: those of which none does come last. */
+  int[] inReadingOrder() {
+    Map<String, String> shared = new HashMap<>();
+    return IntStream.range(0, nodes.length)
+        .mapToObj(number -> firstTold(number, shared))
+        .sorted()
+        .mapToInt(Told::number)
+        .toArray();
+  }
+
   /** The node of a number. */
   Resource node(int number) {
     return data.createResource(nodes[number]);
@@ -90,6 +109,24 @@ final class GraphView {
     return data.listStatements(node, null, (RDFNode) null).toList().stream()
         .filter(s -> s.getObject().isURIResource() && shape.isEdge(s.getPredicate().getURI()))
         .toList();
+  }
+
+  private Told firstTold(int number, Map<String, String> shared) {
+    List<Resource> mentions = new ArrayList<>(Facts.resources(node(number), Rg.EVIDENCE));
+    mentions.addAll(Facts.resources(node(number), Rg.MENTION));
+    return mentions.stream()
+        .filter(mention -> mention.hasProperty(Vocab.BEGIN_INDEX))
+        .map(
+            mention -> {
+              Resource paragraph = mention.getPropertyResourceValue(Rg.IN_PARAGRAPH);
+              String report = paragraph.getPropertyResourceValue(Rg.REPORT).getURI();
+              return new Told(
+                  shared.computeIfAbsent(report, same -> same),
+                  mention.getProperty(Vocab.BEGIN_INDEX).getInt(),
+                  number);
+            })
+        .min(Told::compareTo)
+        .orElse(new Told(NOWHERE, 0, number));
   }
 
   private Model union(Dataset store, Selection selection) {
@@ -167,5 +204,18 @@ final class GraphView {
       }
     }
     return kept;
+  }
+
+  /** Where a report first tells of the node of a number. */
+  private record Told(String report, int begin, int number) implements Comparable<Told> {
+    private static final Comparator<Told> ORDER =
+        Comparator.comparing(Told::report)
+            .thenComparingInt(Told::begin)
+            .thenComparingInt(Told::number);
+
+    @Override
+    public int compareTo(Told other) {
+      return ORDER.compare(this, other);
+    }
   }
 }

@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,20 @@ class SpreadsheetTest {
                   rows.get(0).getAsJsonArray().size(), row.getAsJsonArray().size(), row::toString));
       assertTrue(rows.size() > 1, file.toString());
     }
+  }
+
+  @Test
+  void rowsFollowTheReport() throws Exception {
+    Tool csv = Tool.script("spreadsheets.py");
+    JsonArray rows = rows(csv, Exports.guiyang(folder, Format.INDICATORS).get(0));
+    int column = rows.get(0).getAsJsonArray().asList().indexOf(new JsonPrimitive("paragraphs"));
+    List<Integer> first =
+        rows.asList().subList(1, rows.size()).stream()
+            .map(row -> row.getAsJsonArray().get(column).getAsString())
+            .map(told -> Integer.valueOf(told.replaceFirst("^520100/2017#(\\d+).*", "$1")))
+            .toList();
+    assertEquals(first.stream().sorted().toList(), first);
+    assertTrue(Set.copyOf(first).size() > 5, "figures of many paragraphs");
   }
 
   @Test

@@ -1,12 +1,22 @@
 package org.reportgraph.recognise.figure;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.model.Span;
 import org.reportgraph.recognise.figure.FigureWords.Role;
 
 /** Finds what the numbers of a sentence measure, group by group from left to right. */
 final class IndicatorFinder {
+  /** What a clause says of its subject in general, before the next one gives its figure. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(.{2,14}?)(?:建设)?(?:保持|实现)?(?:快速|稳步|持续|健康|蓬勃|扎实|进一步|不断|加快|全面|深入|有序|顺利|平稳|稳定|协调)+"
+              + "(?:发展|推进|壮大|提升|启动|增长|改善|优化|深化)(?:势头|态势)?");
+
+  private static final Pattern WORK =
+      Pattern.compile("(?!加大|坚持|完善|优化|提升|谋划|强化)[^、“0-9]{2,20}(?:工程|项目|治理|改造|整治|修复|行动|活动)");
+
   private static final Pattern COMPARED = Pattern.compile("占|高于|低于|快于|好于");
 
   /** Durations in front of what happened in them, which measure nothing: 五年|增加70%. */
@@ -183,6 +193,25 @@ final class IndicatorFinder {
       return told.withSubject(bare);
     }
     String topic = topic(group);
+    if (topic.equals(bare)) {
+      return clauseBefore(group) + bare;
+    }
     return topic.endsWith(bare) ? topic : topic + bare;
+  }
+
+  // 持续推进流域综合治理，投资187亿元; 民营经济快速发展，增加值达到15000亿元.
+  private String clauseBefore(Group group) {
+    String[] clauses = folded.substring(sentence.begin(), group.first().begin()).split("[，；：]");
+    if (clauses.length < 2) {
+      return "";
+    }
+    String phrase =
+        phrases.withoutVerb(
+            phrases.trim(Cue.of(clauses[clauses.length - 2], false, words).phrase()));
+    Matcher state = STATE.matcher(phrase);
+    if (state.matches()) {
+      return state.group(1);
+    }
+    return WORK.matcher(phrase).matches() ? phrase : "";
   }
 }

@@ -63,6 +63,31 @@ class FigureRecognitionTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "投资800万元实施了薄弱学校改造工程。; 薄弱学校改造工程投资 800万元 level eq",
+        "投资2650万元改扩建15个社区党群服务中心。; 改扩建社区党群服务中心投资 2650万元 level eq|改扩建社区党群服务中心 15个 level eq",
+        "投资1.2亿元完成16个老旧小区环境综合整治。; 老旧小区环境综合整治投资 1.2亿元 level eq|老旧小区环境综合整治 16个 level eq",
+        "持续推进流域综合治理，投资187亿元，实施项目169个。; 流域综合治理投资 187亿元 level eq|流域综合治理项目 169个 level eq",
+        "心系群众出行，投资3亿元。; 投资 3亿元 level eq",
+      })
+  void moneyIsSpentOnSomething(String text, String expected) {
+    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "民营经济快速发展，增加值达到15000亿元。; 民营经济增加值 15000亿元 level eq",
+        "认真落实惠民政策，增加值达到15000亿元。; 增加值 15000亿元 level eq",
+      })
+  void aBareIndicatorIsThatOfTheSubjectBefore(String text, String expected) {
+    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "固定资产投资年均增长16%。; 固定资产投资 16% avgChange eq",
         "存款余额达到9928.3亿元，是2011年末的2.66倍。; 存款余额 9928.3亿元 level eq|存款余额 2.66倍 ratio eq",
         "完成技改投资315亿元，为计划的119.7%。; 技改投资 315亿元 level eq|技改投资 119.7% ratio eq",
