@@ -27,7 +27,18 @@ final class CountedThing {
   boolean begins(String behind) {
     return !NO_NOUN.matcher(behind).find()
         && List.of(Role.PREDICATE, Role.REACH, Role.UP, Role.DOWN, Role.ATLEAST).stream()
-            .allMatch(role -> words.atStart(role, behind).filter(CountedThing::plain).isEmpty());
+            .allMatch(
+                role ->
+                    words
+                        .atStart(role, behind)
+                        .filter(CountedThing::plain)
+                        .filter(word -> !tellsWhich(behind.substring(word.length())))
+                        .isEmpty());
+  }
+
+  // 1家上市企业 is no company that was listed.
+  private static boolean tellsWhich(String rest) {
+    return rest.startsWith("企业") || rest.startsWith("公司");
   }
 
   // 高品质聚集区 begins with no comparison.

@@ -14,6 +14,9 @@ final class IndicatorFinder {
           "(.{2,14}?)(?:建设)?(?:保持|实现)?(?:快速|稳步|持续|健康|蓬勃|扎实|进一步|不断|加快|全面|深入|有序|顺利|平稳|稳定|协调)+"
               + "(?:发展|推进|壮大|提升|启动|增长|改善|优化|深化)(?:势头|态势)?");
 
+  /** 垃圾无害化处理率和地块安全利用率保持100%: one number, two rates. */
+  private static final Pattern RATES = Pattern.compile("[^、和及]+率[、和及](?!基本)[^、和及]+率");
+
   private static final Pattern WORK =
       Pattern.compile("(?!加大|坚持|完善|优化|提升|谋划|强化)[^、“0-9]{2,20}(?:工程|项目|治理|改造|整治|修复|行动|活动)");
 
@@ -91,7 +94,7 @@ final class IndicatorFinder {
     if (cue.same() && words.has(Role.BARE, phrase) && !told.lastActions().isEmpty()) {
       return told.lastActions().stream().map(action -> action + phrase).toList();
     }
-    if (count > 1 || cue.same() || cue.each()) {
+    if (count > 1 || cue.same() || cue.each() || RATES.matcher(phrase).matches()) {
       List<String> parts =
           coordination.split(phrase, count > 1 ? count : coordination.parts(phrase));
       return parts.stream().map(part -> completed(group, part)).toList();
