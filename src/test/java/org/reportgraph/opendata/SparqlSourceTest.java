@@ -107,7 +107,7 @@ class SparqlSourceTest {
             Faults.status(500),
             Faults.body("{\"head\":{\"vars\":[\"key\"]},\"results\":{\"bindi"),
             Faults.body("<html>busy</html>"),
-            Faults.silence(1500)));
+            Faults.silence(3500)));
     long start = System.nanoTime();
     assertEquals(quiet, propose(client()));
     assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() >= 1000, "Retry-After");
@@ -163,7 +163,7 @@ class SparqlSourceTest {
 
   private PoliteClient client(AnswerCache cache) {
     return new PoliteClient(
-        new Manners(Duration.ZERO, Duration.ofSeconds(1), 6, Duration.ofMinutes(1), progress::add),
+        new Manners(Duration.ZERO, Duration.ofSeconds(3), 6, Duration.ofMinutes(1), progress::add),
         cache);
   }
 
