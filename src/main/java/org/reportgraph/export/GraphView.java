@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,10 +79,9 @@ final class GraphView {
 
   /** The numbers of all nodes as reports tell of them: those of which none does come last. */
   int[] inReadingOrder() {
-    Map<String, String> shared = new HashMap<>();
     return IntStream.range(0, nodes.length)
-        .mapToObj(number -> firstTold(number, shared))
-        .sorted()
+        .mapToObj(this::firstTold)
+        .sorted(Told.ORDER)
         .mapToInt(Told::number)
         .toArray();
   }
@@ -111,7 +108,7 @@ final class GraphView {
         .toList();
   }
 
-  private Told firstTold(int number, Map<String, String> shared) {
+  private Told firstTold(int number) {
     List<Resource> mentions = new ArrayList<>(Facts.resources(node(number), Rg.EVIDENCE));
     mentions.addAll(Facts.resources(node(number), Rg.MENTION));
     return mentions.stream()
@@ -119,13 +116,12 @@ final class GraphView {
         .map(
             mention -> {
               Resource paragraph = mention.getPropertyResourceValue(Rg.IN_PARAGRAPH);
-              String report = paragraph.getPropertyResourceValue(Rg.REPORT).getURI();
               return new Told(
-                  shared.computeIfAbsent(report, same -> same),
+                  paragraph.getPropertyResourceValue(Rg.REPORT).getURI(),
                   mention.getProperty(Vocab.BEGIN_INDEX).getInt(),
                   number);
             })
-        .min(Told::compareTo)
+        .min(Told.ORDER)
         .orElse(new Told(NOWHERE, 0, number));
   }
 
@@ -207,15 +203,10 @@ final class GraphView {
   }
 
   /** Where a report first tells of the node of a number. */
-  private record Told(String report, int begin, int number) implements Comparable<Told> {
+  private record Told(String report, int begin, int number) {
     private static final Comparator<Told> ORDER =
         Comparator.comparing(Told::report)
             .thenComparingInt(Told::begin)
             .thenComparingInt(Told::number);
-
-    @Override
-    public int compareTo(Told other) {
-      return ORDER.compare(this, other);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.reportgraph.recognise.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -160,14 +161,22 @@ final class IndicatorFinder {
 
   // The subject of the clause before: 高新技术企业数量快速增长，达到420家.
   private String topic(Group group) {
-    String[] clauses = folded.substring(sentence.begin(), group.first().begin()).split("[，；：]");
-    for (int i = clauses.length - 1; i >= 0; i--) {
-      String phrase = phrases.trim(Cue.of(clauses[i], false, words).phrase());
+    List<String> clauses = clauses(group);
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      String phrase = clauses.get(i);
       if (phrase.length() > 1 && !PER_HEAD.matcher(phrase).matches()) {
         return phrase;
       }
     }
     return "";
+  }
+
+  // The trimmed clauses of the sentence in front of a group, the one it stands in last.
+  private List<String> clauses(Group group) {
+    String front = folded.substring(sentence.begin(), group.first().begin());
+    return Arrays.stream(front.split("[，；：]"))
+        .map(clause -> phrases.trim(Cue.of(clause, false, words).phrase()))
+        .toList();
   }
 
   // Gives back the verb or the subject that a list shares: 新增A 38家、B 8个; 规模以上工业增加值…、利税….
@@ -204,13 +213,11 @@ final class IndicatorFinder {
 
   // 持续推进流域综合治理，投资187亿元; 民营经济快速发展，增加值达到15000亿元.
   private String clauseBefore(Group group) {
-    String[] clauses = folded.substring(sentence.begin(), group.first().begin()).split("[，；：]");
-    if (clauses.length < 2) {
+    List<String> clauses = clauses(group);
+    if (clauses.size() < 2) {
       return "";
     }
-    String phrase =
-        phrases.withoutVerb(
-            phrases.trim(Cue.of(clauses[clauses.length - 2], false, words).phrase()));
+    String phrase = phrases.withoutVerb(clauses.get(clauses.size() - 2));
     Matcher state = STATE.matcher(phrase);
     if (state.matches()) {
       return state.group(1);

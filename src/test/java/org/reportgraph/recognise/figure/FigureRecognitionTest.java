@@ -35,7 +35,7 @@ class FigureRecognitionTest {
         "规模以上工业完成增加值278.5亿元、利税94亿元。; 规模以上工业增加值 278.5亿元 level eq|规模以上工业利税 94亿元 level eq",
       })
   void sharedPartsAreGivenBack(String text, String expected) {
-    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+    assertFigures(expected, text);
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class FigureRecognitionTest {
         "推进亿元以上项目建设，重点推进固定资产投资5000万元以上产业项目237个。; 推进固定资产投资5000万元以上产业项目 237个 level eq",
       })
   void countedActionsKeepTheirVerb(String text, String expected) {
-    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+    assertFigures(expected, text);
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class FigureRecognitionTest {
         "心系群众出行，投资3亿元。; 投资 3亿元 level eq",
       })
   void moneyIsSpentOnSomething(String text, String expected) {
-    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+    assertFigures(expected, text);
   }
 
   @ParameterizedTest
@@ -84,7 +84,7 @@ class FigureRecognitionTest {
         "认真落实惠民政策，增加值达到15000亿元。; 增加值 15000亿元 level eq",
       })
   void aBareIndicatorIsThatOfTheSubjectBefore(String text, String expected) {
-    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+    assertFigures(expected, text);
   }
 
   @ParameterizedTest
@@ -100,7 +100,7 @@ class FigureRecognitionTest {
         "工业产销率达到98.4%，提高0.3个百分点。; 工业产销率 98.4% level eq|工业产销率 0.3百分点 change eq",
       })
   void theWordsInFrontTellTheKind(String text, String expected) {
-    assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
+    assertFigures(expected, text);
   }
 
   @ParameterizedTest
@@ -158,6 +158,10 @@ class FigureRecognitionTest {
         "16个重点项目完成投资26亿元，年度完成率为139.4%。; 重点项目 16个 level eq|重点项目投资 26亿元 level eq|重点项目完成率 139.4% level eq",
       })
   void nothingIsMeasuredByHalfAWord(String text, String expected) {
+    assertFigures(expected, text);
+  }
+
+  private static void assertFigures(String expected, String text) {
     assertEquals(Arrays.asList(expected.split("\\|")), briefs(text));
   }
 
