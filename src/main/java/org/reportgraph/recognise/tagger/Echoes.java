@@ -94,7 +94,7 @@ final class Echoes {
         }
       }
     }
-    return echoes.isEmpty() ? lattice : new Lattice(lattice.grid, scores);
+    return echoes.isEmpty() ? lattice : new Lattice(lattice.grid, scores, lattice.conjunctions);
   }
 
   private static Name name(Mention mention) {

@@ -15,11 +15,16 @@ final class FeatureRows {
   final int[][] insides;
   final int[][] wholes;
 
-  private FeatureRows(int[][] begins, int[][] ends, int[][] insides, int[][] wholes) {
+  /** Of each conjunction behind a name of each class. */
+  final int[][] conjunctions;
+
+  private FeatureRows(
+      int[][] begins, int[][] ends, int[][] insides, int[][] wholes, int[][] conjunctions) {
     this.begins = begins;
     this.ends = ends;
     this.insides = insides;
     this.wholes = wholes;
+    this.conjunctions = conjunctions;
   }
 
   /** The hashes of the features. */
@@ -43,7 +48,13 @@ final class FeatureRows {
       features.whole(grid.from + grid.begins[i], grid.from + grid.ends[i]);
       wholes[i] = hashes.take();
     }
-    return new FeatureRows(begins, ends, insides, wholes);
+    int[][] conjunctions = new int[grid.conjunctions.count * Lattice.CLASSES][];
+    for (int i = 0; i < conjunctions.length; i++) {
+      features.conjunction(
+          grid.from + grid.conjunctions.at[i / Lattice.CLASSES], i % Lattice.CLASSES);
+      conjunctions[i] = hashes.take();
+    }
+    return new FeatureRows(begins, ends, insides, wholes, conjunctions);
   }
 
   /**
@@ -53,18 +64,22 @@ final class FeatureRows {
    */
   FeatureRows inRows(IntUnaryOperator row) {
     return new FeatureRows(
-        inRows(begins, row), inRows(ends, row), inRows(insides, row), inRows(wholes, row));
+        inRows(begins, row),
+        inRows(ends, row),
+        inRows(insides, row),
+        inRows(wholes, row),
+        inRows(conjunctions, row));
   }
 
   /** The same without the stretches that are left out of the grid. */
   FeatureRows of(int[] stretches) {
     int[][] kept = Arrays.stream(stretches).mapToObj(s -> wholes[s]).toArray(int[][]::new);
-    return new FeatureRows(begins, ends, insides, kept);
+    return new FeatureRows(begins, ends, insides, kept, conjunctions);
   }
 
   /** All of them, kind after kind. */
   List<int[][]> all() {
-    return List.of(begins, ends, insides, wholes);
+    return List.of(begins, ends, insides, wholes, conjunctions);
   }
 
   private static int[][] inRows(int[][] hashes, IntUnaryOperator row) {

@@ -124,6 +124,16 @@ final class Features {
     out.add(426, sight.clusterLeft(i), sight.nextCluster(j));
   }
 
+  /** Features of a name behind the conjunction at the offset, after a name of the class. */
+  void conjunction(int at, int before) {
+    int sign = reading.at(at);
+    int end = sight.quotationBefore(at);
+    out.add(500, before, sign);
+    out.add(501, before, sight.headTo(end));
+    out.add(502, before, sight.tagLeft(end));
+    out.add(503, before, sight.wordLeft(end));
+  }
+
   private void around(int kind, int i) {
     int l1 = reading.at(i - 1);
     int r1 = reading.at(i);

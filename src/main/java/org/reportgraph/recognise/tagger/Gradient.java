@@ -55,6 +55,22 @@ final class Gradient {
     }
   }
 
+  /**
+   * The step of the conjunctions; {@code slope} has the loss's derivative by what each adds to a
+   * name of each class behind one of each class.
+   */
+  void applyToConjunctions(Lesson lesson, float[] slope, Dropout dropout) {
+    float[] own = new float[Weights.WIDTH];
+    for (int i = 0; i < lesson.features.conjunctions.length; i++) {
+      own[Weights.SHARED] = 0;
+      for (int c = 0; c < Lattice.CLASSES; c++) {
+        own[c] = slope[i * Lattice.CLASSES + c];
+        own[Weights.SHARED] += own[c];
+      }
+      move(lesson.features.conjunctions[i], own, 0, dropout);
+    }
+  }
+
   /** Draws all weights towards zero once a round. */
   void shrink(double strength) {
     for (int i = 0; i < values.length; i++) {

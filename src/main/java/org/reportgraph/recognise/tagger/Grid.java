@@ -20,6 +20,9 @@ final class Grid {
   final int[] begins;
   final int[] ends;
 
+  /** Places where one name of a list may follow another. */
+  final Conjunctions conjunctions;
+
   Grid(Reading reading, Span clause) {
     from = clause.begin();
     size = clause.end() - clause.begin();
@@ -44,12 +47,14 @@ final class Grid {
     count = found;
     begins = Arrays.copyOf(starts, count);
     ends = Arrays.copyOf(stops, count);
+    conjunctions = new Conjunctions(clause.of(reading.text));
   }
 
   private Grid(Grid whole, int[] stretches) {
     from = whole.from;
     size = whole.size;
     count = stretches.length;
+    conjunctions = whole.conjunctions;
     begins = new int[count];
     ends = new int[count];
     for (int i = 0; i < count; i++) {

@@ -42,7 +42,10 @@ final class Scorer {
         hopeful[count++] = s;
       }
     }
-    return new Lattice(grid.of(Arrays.copyOf(hopeful, count)), scores(sums, count));
+    return new Lattice(
+        grid.of(Arrays.copyOf(hopeful, count)),
+        scores(Arrays.copyOf(sums, count * NUMBERS)),
+        scores(conjunctions(grid)));
   }
 
   /** For each stretch the packed weights of its begin, its end and what stands inside. */
@@ -100,7 +103,19 @@ final class Scorer {
     return best + steps[Weights.SHARED];
   }
 
-  private float[] scores(long[] sums, int count) {
+  /** The packed weights of each conjunction behind a name of each class. */
+  private long[] conjunctions(Grid grid) {
+    long[] sums = new long[grid.conjunctions.count * Lattice.CLASSES * NUMBERS];
+    for (int i = 0; i < sums.length / NUMBERS; i++) {
+      features.conjunction(
+          grid.from + grid.conjunctions.at[i / Lattice.CLASSES], i % Lattice.CLASSES);
+      addTo(sums, i * NUMBERS);
+    }
+    return sums;
+  }
+
+  private float[] scores(long[] sums) {
+    int count = sums.length / NUMBERS;
     float[] scores = new float[count * Lattice.CLASSES];
     for (int s = 0; s < count; s++) {
       PackedWeights.unpack(sums, s * NUMBERS, steps);

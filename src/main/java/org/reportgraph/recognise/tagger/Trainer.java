@@ -124,11 +124,17 @@ final class Trainer {
       for (int i : order) {
         Lesson lesson = all ? lessons.get(i) : likely[i];
         Dropout dropout = new Dropout(settings.dropout, random.nextInt());
-        Lattice lattice = new Lattice(lesson.grid, weights.scores(lesson, dropout));
+        Lattice lattice =
+            new Lattice(
+                lesson.grid,
+                weights.scores(lesson, dropout),
+                weights.conjunctions(lesson, dropout));
         if (all) {
           likely[i] = lesson.likely(lattice.probabilities, UNLIKELY);
         }
+        float[] conjunctions = conjunctionSlope(lesson, lattice);
         gradient.apply(lesson, slope(lesson, lattice), dropout);
+        gradient.applyToConjunctions(lesson, conjunctions, dropout);
       }
       gradient.shrink(settings.penalty);
       if (round >= settings.rounds - settings.averaged) {
@@ -144,9 +150,30 @@ final class Trainer {
     float[] slope = lattice.probabilities;
     for (int i = 0; i < lesson.names.length; i++) {
       int at = lesson.names[i] * Lattice.CLASSES + lesson.classes[i];
-      slope[at] -= lesson.optional[i] ? optionalWeight(lattice.scores[at]) : 1;
+      slope[at] -= wanted(lesson, lattice, i);
     }
     return slope;
+  }
+
+  private float[] conjunctionSlope(Lesson lesson, Lattice lattice) {
+    float[] slope = lattice.pairs();
+    Conjunctions conjunctions = lesson.grid.conjunctions;
+    for (int i = 0; i < lesson.names.length; i++) {
+      int conjunction = conjunctions.byEnd[lesson.grid.ends[lesson.names[i]]];
+      for (int k = 0; conjunction >= 0 && k < lesson.names.length; k++) {
+        if (conjunctions.byBegin[lesson.grid.begins[lesson.names[k]]] == conjunction) {
+          int pair = conjunction * Lattice.CLASSES + lesson.classes[i];
+          slope[pair * Lattice.CLASSES + lesson.classes[k]] -=
+              wanted(lesson, lattice, i) * wanted(lesson, lattice, k);
+        }
+      }
+    }
+    return slope;
+  }
+
+  private float wanted(Lesson lesson, Lattice lattice, int name) {
+    int at = lesson.names[name] * Lattice.CLASSES + lesson.classes[name];
+    return lesson.optional[name] ? optionalWeight(lattice.scores[at]) : 1;
   }
 
   /**

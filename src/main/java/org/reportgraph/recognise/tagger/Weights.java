@@ -1,5 +1,7 @@
 package org.reportgraph.recognise.tagger;
 
+import java.util.Arrays;
+
 /**
  * The weights of features while they are learnt: for each known feature a row of one weight a
  * class, and one more that all classes share.
@@ -47,6 +49,21 @@ final class Weights {
       addTo(sum, 0, features.wholes[s], dropout);
       for (int c = 0; c < Lattice.CLASSES; c++) {
         scores[s * Lattice.CLASSES + c] = sum[c] + sum[SHARED];
+      }
+    }
+    return scores;
+  }
+
+  /** What each conjunction of a lesson adds to a name of each class behind one of each class. */
+  float[] conjunctions(Lesson lesson, Dropout dropout) {
+    int[][] rows = lesson.features.conjunctions;
+    float[] scores = new float[rows.length * Lattice.CLASSES];
+    float[] sum = new float[WIDTH];
+    for (int i = 0; i < rows.length; i++) {
+      Arrays.fill(sum, 0);
+      addTo(sum, 0, rows[i], dropout);
+      for (int c = 0; c < Lattice.CLASSES; c++) {
+        scores[i * Lattice.CLASSES + c] = sum[c] + sum[SHARED];
       }
     }
     return scores;
