@@ -21,6 +21,7 @@ final class Exclusion {
       Pattern.compile("(?:年产|日产|日处理|年处理|日供|存栏|出栏|库容|装机|单机|容量|建筑面积|占地)$");
   private static final Pattern BEYOND = Pattern.compile("(?:超|超过|达|突破|上|过|投资|产值|税收|纳税)$");
   private static final Pattern SIZE = Pattern.compile("^级?(?:企业|项目|产业|园区|集群|县|镇|村|品牌|投资项目|以上项目)");
+  private static final Pattern CIRCLE = Pattern.compile("^[一-龥]{0,4}(?:服务|生活|文化|交通|通勤|就医|健身|消费)圈");
   private static final Pattern PAIR = Pattern.compile("^[一-龥]{1,4}1[个所家名人支户]");
   private static final Pattern NOT_BEHIND =
       Pattern.compile("^(?:强|大(?!关)|级|号|期|A|G网|网络|基站|版|年|月|日|时代|口径|\\+|×|[A-Za-z])");
@@ -79,10 +80,11 @@ final class Exclusion {
     };
   }
 
-  // 110千伏变电站, 5G网络, 国家级
+  // 110千伏变电站, 5G网络, 国家级, 2公里充电服务圈
   private boolean isMade(NumberSpan number, String behind) {
     boolean generation = number.unit().equals("G") && number.value().intValue() < 7;
     return generation
+        || CIRCLE.matcher(behind).find()
         || behind.startsWith("级")
         || units.of(number.unit()).filter(unit -> unit.dimension().equals("voltage")).isPresent();
   }
@@ -104,7 +106,7 @@ final class Exclusion {
   private boolean isPaired(NumberSpan number, String behind) {
     boolean capacity =
         CAPACITY.matcher(before(number, 6)).find()
-            && behind.matches("^(?:的)?[一-龥A-Za-z].*")
+            && behind.matches("^(?:的|[0-9.]+(?=[A-Za-z]))?[一-龥A-Za-z].*")
             && !behind.matches("^(?:以上|左右|和|及|的?，|增长|同比|投产|并网).*");
     boolean one = number.value().intValue() == 1 && number.unit().length() == 1;
     return capacity

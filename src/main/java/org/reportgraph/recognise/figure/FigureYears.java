@@ -20,7 +20,7 @@ final class FigureYears {
   private static final Pattern STOCK = Pattern.compile("总数|余额|存量|里程|服务器|坐席|规模|拥有量|比重|占比|率$|占.*");
 
   private static final Pattern DONE =
-      Pattern.compile("^(?:造林|植树|营造林|人工造林|国土绿化|治理|绿化|修复|减贫|脱贫|化解)|(?:办复|办结|满意)率$");
+      Pattern.compile("^(?:造林|植树|营造林|人工造林|国土绿化|治理|绿化|修复|减贫|脱贫|化解)|(?:办复|办结|满意)率$|累计.*占");
 
   private final int reportYear;
   private final Indicators indicators = Indicators.load();

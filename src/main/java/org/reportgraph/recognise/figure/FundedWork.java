@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.recognise.figure.FigureWords.Role;
 
-/** Reads what money was spent on: 投资8000余万元实施了一批薄弱学校改造工程, 总投资15亿元的国际商业中心项目. */
+/**
+ * Reads what money was spent on, and of what a size is told that stands in front of it:
+ * 投资8000余万元实施了一批薄弱学校改造工程, 总投资15亿元的国际商业中心项目, 首期规模500亿元的科创基金.
+ */
 final class FundedWork {
   private static final Pattern PLAIN = Pattern.compile("^[^，；。：0-9〔\\[]{2,40}");
 
@@ -13,7 +16,14 @@ final class FundedWork {
   private static final Pattern COUNT =
       Pattern.compile("(?<=\\p{IsHan}|、)[0-9]+(?:余|多)?(?:个|座|条|处|所|家|项|栋|台|套|公里)(?=\\p{IsHan}{2})");
 
-  private static final Pattern OF = Pattern.compile("^的(?!建设|项目资金)(?:一批)?([^，；。：、0-9]{2,40})");
+  private static final Pattern OF = Pattern.compile("^的(?!建设|项目资金)(?:一批)?([^，；。：、0-9〔\\[]{2,40})");
+
+  /** 对城区雨水管网|进行|全面改造. */
+  private static final Pattern ON = Pattern.compile("^对([^，；。0-9]{2,40}?)进行了?([^，；。、0-9]{2,8})");
+
+  /** 为全部学校|配置教学触控一体机. */
+  private static final Pattern FOR =
+      Pattern.compile("^为[^，；。0-9]{2,12}?((?:配置|配备|购置|安装|建设|新建|修建|改造)[^，；。：、0-9]{2,20})");
 
   private final FigureWords words;
   private final IndicatorPhrase phrases;
@@ -39,6 +49,14 @@ final class FundedWork {
       return Optional.of(thing(named.group(1)) + phrase);
     }
     String next = behind.startsWith("，") ? behind.substring(1) : behind;
+    Matcher on = ON.matcher(next);
+    if (on.find()) {
+      return Optional.of(phrases.trim(on.group(1)) + on.group(2) + phrase);
+    }
+    Matcher gift = FOR.matcher(next);
+    if (gift.find()) {
+      return Optional.of(gift.group(1) + phrase);
+    }
     Matcher plain = PLAIN.matcher(COUNT.matcher(next).replaceAll(""));
     boolean works =
         words.atStart(Role.COUNT, next).isPresent()

@@ -2,6 +2,7 @@ package org.reportgraph.recognise.figure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportgraph.model.Span;
@@ -34,7 +35,29 @@ final class IndicatorFinder {
   private static final Pattern RANK = Pattern.compile("(?:国家|省部|省|市|地市|县|区)级");
   private static final Pattern RANKED =
       Pattern.compile("^(?:国家|省部|省|市|地市|县|区)(?:级(?:以上|及以上)?)?(?=.{2})");
+
+  /** 对195家|企业的取缔: an action on what is counted. */
+  private static final Pattern ACTION_ON = Pattern.compile("([^的]{2,20})的([一-龥]{2,4})(?:工作|任务)?");
+
+  /** 完成4家|火电企业超低排放改造: the action is the thing, whose object is counted. */
+  private static final Pattern ACTION = Pattern.compile("[一-龥]{4,20}(?:改造|整治|治理|修复|升级|提升|回收|验收)");
+
+  private static final Pattern LIGHT_IN_FRONT = Pattern.compile("(?:完成|实施|开展|启动)了?$");
+
+  /** 办理人大代表意见598件、政协提案1857件，满意率100%: of both. */
+  private static final Pattern HANDLED = Pattern.compile("(?:办结|办复|答复|面商|满意)率");
+
+  private static final Pattern COUNTED_TWICE =
+      Pattern.compile("^[0-9.]+万?[余多]?[户名人]([一-龥][^，；。0-9]*)");
+
+  private static final Pattern LEADS =
+      Pattern.compile("(?:辐射)?带动[^，]{0,6}(?:农户|农民|群众|贫困户|贫困人口|就业)");
+
+  /** 剩余9项|问题: the rest of those told before. */
+  private static final Pattern REST = Pattern.compile("剩余|其余|余下");
+
   private static final String TIES = "、和及";
+  private static final Pattern TIE_LAST = Pattern.compile("[、和及]$");
 
   private final String folded;
   private final Span sentence;
@@ -84,15 +107,18 @@ final class IndicatorFinder {
     boolean counts = counts(group, phrase, behind);
     afterThing = counts;
     if (counts) {
-      return isListCount(group, phrase) ? List.of() : List.of(counted(group, phrase, behind));
+      return isListCount(group, phrase)
+          ? List.of()
+          : List.of(acted(group, phrase, behind).orElseGet(() -> counted(group, phrase, behind)));
     }
     if (phrase.isEmpty()) {
-      return inherited(group, count, cue);
+      return twice(group).map(List::of).orElseGet(() -> inherited(group, count, cue));
     }
     if (!told.isEmpty() && COMPARED.matcher(phrase).lookingAt()) {
       return List.of(told.last() + phrase);
     }
-    if (cue.same() && words.has(Role.BARE, phrase) && !told.lastActions().isEmpty()) {
+    boolean ofActions = cue.same() || (!group.open() && HANDLED.matcher(phrase).matches());
+    if (ofActions && words.has(Role.BARE, phrase) && !told.lastActions().isEmpty()) {
       return told.lastActions().stream().map(action -> action + phrase).toList();
     }
     if (count > 1 || cue.same() || cue.each() || RATES.matcher(phrase).matches()) {
@@ -137,20 +163,49 @@ final class IndicatorFinder {
         && group.first().value().intValue() == coordination.parts(phrase);
   }
 
+  // What is done to the counted thing, or what is left of it.
+  private Optional<String> acted(Group group, String phrase, String behind) {
+    if (REST.matcher(phrase).matches()) {
+      return told.endingIn(things.noun(behind)).map(phrase::concat);
+    }
+    Matcher action = ACTION_ON.matcher(behind);
+    if (group.before().endsWith("对") && action.matches()) {
+      return Optional.of(action.group(2) + action.group(1));
+    }
+    return LIGHT_IN_FRONT.matcher(group.before()).find() && ACTION.matcher(behind).matches()
+        ? Optional.of(phrases.trim(phrase + behind))
+        : Optional.empty();
+  }
+
   private String counted(Group group, String phrase, String behind) {
     String own = phrases.verb(phrase);
     String before = phrase.endsWith("等") ? own : phrase.replaceFirst("了$|的$|^有$", "");
     String thing = group.runsOn() ? things.noun(behind) : things.described(behind);
-    if (group.joined() && before.isEmpty()) {
+    boolean listed = group.joined() || (group.open() && TIE_LAST.matcher(group.before()).find());
+    if (listed && before.isEmpty()) {
       return phrases.trim(verb + thing);
     }
     verb = own;
     return phrases.trim(before + thing);
   }
 
+  // 对全区1131户|2397名贫困人口: the thing stands behind the second count.
+  private Optional<String> twice(Group group) {
+    Matcher next = COUNTED_TWICE.matcher(folded.substring(group.last().end(), sentence.end()));
+    return group.behind().isEmpty() && next.find() && things.begins(next.group(1))
+        ? Optional.of(phrases.trim(things.described(next.group(1))))
+        : Optional.empty();
+  }
+
   private List<String> inherited(Group group, int count, Cue cue) {
     List<String> last = told.last(count);
     if (last.isEmpty()) {
+      // 实现1914户、4377人|稳定脱贫: what is said is all that is counted.
+      Optional<String> said =
+          words.atStart(Role.PREDICATE, group.behind()).filter(word -> word.length() > 3);
+      if (said.isPresent()) {
+        return List.of(said.get());
+      }
       return coordination.split(topic(group), count);
     }
     // 新增中小企业70家，达420家: all of them, not the new ones.
@@ -181,7 +236,8 @@ final class IndicatorFinder {
 
   // Gives back the verb or the subject that a list shares: 新增A 38家、B 8个; 规模以上工业增加值…、利税….
   private String completed(Group group, String phrase) {
-    if (works.isFunding(phrase)) {
+    boolean attribute = words.has(Role.BARE, phrase) && group.behind().startsWith("的");
+    if (works.isFunding(phrase) || attribute) {
       return works
           .of(phrase, folded.substring(group.last().end(), sentence.end()))
           .orElseGet(() -> withSubject(group, phrase));
@@ -195,6 +251,10 @@ final class IndicatorFinder {
     if (group.joined() && own.isEmpty() && !told.isEmpty()) {
       return told.likeLast(phrase)
           .orElseGet(() -> bare && verb.isEmpty() ? told.withSubject(phrase) : verb + phrase);
+    }
+    // 专业合作社发展到2694个，辐射带动农户324万户: it is they who do it.
+    if (!group.open() && !told.isEmpty() && LEADS.matcher(phrase).lookingAt()) {
+      return told.withSubject(phrase);
     }
     verb = own;
     return bare ? withSubject(group, phrase) : phrase;

@@ -17,7 +17,14 @@ final class IndicatorPhrase {
   private static final Pattern MEASURE = Pattern.compile("[率数额量值]");
 
   private static final Pattern INNER_LIGHT =
-      Pattern.compile("(?<=[一-龥”）])(?:共?完成|共?实现|达到|累计完成|累计实现)(?=[一-龥])");
+      Pattern.compile("(?<=[一-龥”）])(?:共?完成|共?实现|达到|累计完成|累计实现)(?=[一-龥])(?!率)");
+
+  /** 绿色化、景观化、系统化|治理山体, 研究|出台政策: how it is done. */
+  private static final Pattern MANNER =
+      Pattern.compile("^(?:[一-龥]{1,4}化(?:、[一-龥]{1,4}化)+|研究(?=出台|制定|制订))(?=[一-龥])");
+
+  /** 出台|首发经济、会展经济等方面|促消费政策: what it is about. */
+  private static final Pattern ABOUT = Pattern.compile("^[^等]+、[^等]+等方面的?(?=.{2})");
 
   private final FigureWords words;
   private final Indicators indicators = Indicators.load();
@@ -33,6 +40,10 @@ final class IndicatorPhrase {
     while (!shorter.equals(rest)) {
       rest = shorter;
       shorter = cutFront(rest);
+    }
+    String verb = verb(rest);
+    if (!verb.isEmpty()) {
+      rest = verb + ABOUT.matcher(rest.substring(verb.length())).replaceFirst("");
     }
     return INNER_LIGHT.matcher(rest).replaceFirst("");
   }
@@ -55,6 +66,10 @@ final class IndicatorPhrase {
 
   private String cutFront(String phrase) {
     String rest = EDGES.matcher(YEARS.matcher(phrase).replaceFirst("")).replaceAll("");
+    String plain = MANNER.matcher(rest).replaceFirst("");
+    if (!verb(plain).isEmpty()) {
+      rest = plain;
+    }
     String lead = words.atStart(Role.LEAD, rest).orElse("");
     String light = words.atStart(Role.LIGHT, rest).orElse("");
     String cut = lead.length() >= light.length() ? lead : light;

@@ -124,6 +124,7 @@ final class SentenceReader {
       Group group, NumberSpan number, Cue cue, String indicator, FigureKind kind) {
     boolean counted =
         !phrases.verb(indicator).isEmpty()
+            || (finder.countedThing() && group.before().endsWith("完成"))
             || (total && !number.isShare())
             || group.before().contains("累计");
     listed =

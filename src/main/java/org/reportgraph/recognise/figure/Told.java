@@ -87,6 +87,14 @@ final class Told {
         : Optional.empty();
   }
 
+  /** The indicator told last of those that end in a noun: of 问题 中央环保督察反馈问题. */
+  Optional<String> endingIn(String noun) {
+    return figures.stream()
+        .map(figure -> phrases.withoutVerb(figure.indicator()))
+        .filter(indicator -> indicator.endsWith(noun))
+        .reduce((first, last) -> last);
+  }
+
   private Figure lastFigure() {
     return figures.get(figures.size() - 1);
   }

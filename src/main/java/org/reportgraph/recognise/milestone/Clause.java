@@ -33,6 +33,12 @@ record Clause(Sentence sentence, Span span, String text, List<Mention> mentions)
           EntityClass.DIGITAL_PLATFORM);
   private static final Pattern LIST_JOINT =
       Pattern.compile("[”\"》]?(?:等?(?:[0-9一二三四五六七八九十两]+个)?(?:项目|工程)?|[、和及与])[“\"《]?");
+
+  /** 加大A、B等项目的协调力度: what is done about the works it ends with. */
+  private static final Pattern EFFORT =
+      Pattern.compile(
+          "(?:等?(?:[0-9一二三四五六七八九十两]+个)?(?:重点)?(?:项目|工程)?)?的?(?:协调|推进|跟踪|服务|建设|推动|调度|帮扶|前期)+(?:力度|进度|步伐|速度|工作)?");
+
   private static final String MARKS = "，,；;：:。！？!?";
 
   Clause {
@@ -58,14 +64,20 @@ record Clause(Sentence sentence, Span span, String text, List<Mention> mentions)
     return clauses;
   }
 
-  /** The works and places that the clause ends with: A and B in 投资8亿元的A、B项目. */
+  /** The works and places that the clause ends with: A and B in 投资8亿元的A、B项目, 加大A、B等项目的协调力度. */
   List<Mention> lastNames() {
     List<Mention> last = new ArrayList<>();
     int end = span.end();
+    boolean works = false;
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
-      if (!CARRIED_OUT.contains(mention.type())
-          || !LIST_JOINT.matcher(text.substring(mention.span().end(), end)).matches()) {
+      String joint = text.substring(mention.span().end(), end);
+      works |= joint.contains("项目");
+      boolean carriedOut = works || CARRIED_OUT.contains(mention.type());
+      boolean joins =
+          LIST_JOINT.matcher(joint).matches()
+              || (last.isEmpty() && EFFORT.matcher(joint).matches());
+      if (!carriedOut || !joins) {
         break;
       }
       last.add(0, mention);

@@ -16,7 +16,7 @@ final class CompanyFront {
   private static final int LONGEST = 4;
   private static final Pattern NO_COMPANY =
       Pattern.compile(
-          "[\\p{IsHan}A-Za-z]*[^\\p{IsHan}A-Za-z].*|.*[省市县区镇乡村河湖江山路街道城园站线库洞岛屯湾港塘沟关馆鸡猪、和东西南北中至].*|[A-Z]{2,4}|.*[所处院]");
+          "[\\p{IsHan}A-Za-z]*[^\\p{IsHan}A-Za-z].*|.*[省市县区镇乡村河湖江山路街道城园站线库洞岛屯湾港塘沟坪关馆鸡猪、和东西南北中至].*|[A-Z]{2,4}|.*[所处院]");
   private static final Pattern TWO_PLACES =
       Pattern.compile("[京津沪渝冀豫鲁晋陕秦甘陇青宁新疆藏云滇贵黔川蜀湘鄂皖赣闽浙苏粤琼桂台港澳黑吉辽蒙深哈穗汉蓉杭衡沧]{2}");
   private static final Pattern NO_WORKS =
@@ -41,11 +41,20 @@ final class CompanyFront {
       if (!pairs.isOwnName(front) || NO_COMPANY.matcher(front).matches() || trade(front)) {
         return Optional.empty();
       }
-      if (pairs.isCommonAt(name, end) || name.startsWith("“", end)) {
+      if (endsAt(name, end)) {
         return Optional.of(end).filter(whole -> isNobodyElse(scene, front));
       }
     }
     return Optional.empty();
+  }
+
+  // 天维|大豆, 中铝|“退城进园”, 盛义信|煤焦化, 思爱普|贵阳
+  private boolean endsAt(String name, int end) {
+    String rest = name.substring(end);
+    return pairs.isCommonAt(name, end)
+        || rest.startsWith("“")
+        || trades.stream().anyMatch(rest::startsWith)
+        || PlaceNames.frontEnd(rest) > 0;
   }
 
   private boolean isNobodyElse(Scene scene, String front) {

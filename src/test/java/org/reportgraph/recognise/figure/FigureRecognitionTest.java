@@ -56,6 +56,15 @@ class FigureRecognitionTest {
         "规划建设了18个食品产业园区。; 规划建设食品产业园区 18个 level eq",
         "成功举办绿博会、小交会等29个展会。; 举办展会 29个 level eq",
         "新建扩建道路七条。; 新建扩建道路 7条 level eq",
+        "完成4家火电企业超低排放改造。; 火电企业超低排放改造 4家 level eq",
+        "完成了对195家散乱污企业的取缔。; 取缔散乱污企业 195家 level eq",
+        "453台10蒸吨及以下燃煤锅炉已全部拆除。; 拆除10蒸吨及以下燃煤锅炉 453台 level eq",
+        "新建24座公共厕所、2座垃圾转运站以及停车场等配套设施。; 新建公共厕所 24座 level eq|新建垃圾转运站 2座 level eq",
+        "绿色化、景观化、系统化治理山体100个以上。; 治理山体 100个 level ge",
+        "研究出台首发经济、健康消费等方面促消费政策29项。; 出台促消费政策 29项 level eq",
+        "16项督察反馈问题基本整改，剩余9项问题均取得突破性进展。; 整改督察反馈问题 16项 level eq|剩余督察反馈问题 9项 level eq",
+        "对全区1131户2397名贫困人口精准识别、建档立卡、帮扶解困。; 贫困人口 1131户 level eq|贫困人口 2397名 level eq",
+        "实现1914户、4377人稳定脱贫。; 稳定脱贫 1914户 level eq|稳定脱贫 4377人 level eq",
         "推进亿元以上项目建设，重点推进固定资产投资5000万元以上产业项目237个。; 推进固定资产投资5000万元以上产业项目 237个 level eq",
       })
   void countedActionsKeepTheirVerb(String text, String expected) {
@@ -71,6 +80,8 @@ class FigureRecognitionTest {
         "投资1.2亿元完成16个老旧小区环境综合整治。; 老旧小区环境综合整治投资 1.2亿元 level eq|老旧小区环境综合整治 16个 level eq",
         "持续推进流域综合治理，投资187亿元，实施项目169个。; 流域综合治理投资 187亿元 level eq|流域综合治理项目 169个 level eq",
         "心系群众出行，投资3亿元。; 投资 3亿元 level eq",
+        "投资1330万元为全部学校配置教学触控一体机。; 配置教学触控一体机投资 1330万元 level eq",
+        "投资4360万元，对雨水管网进行全面改造。; 雨水管网全面改造投资 4360万元 level eq",
       })
   void moneyIsSpentOnSomething(String text, String expected) {
     assertFigures(expected, text);
@@ -82,6 +93,12 @@ class FigureRecognitionTest {
       value = {
         "民营经济快速发展，增加值达到15000亿元。; 民营经济增加值 15000亿元 level eq",
         "认真落实惠民政策，增加值达到15000亿元。; 增加值 15000亿元 level eq",
+        "首期规模500亿元的科创基金签约落地。; 科创基金首期规模 500亿元 level eq",
+        "农民专业合作社发展到2694个，辐射带动农户324万户。; 农民专业合作社 2694个 level eq|农民专业合作社辐射带动农户 324万户 level eq",
+        "492项审批事项实现“最多跑一次”。; “最多跑一次”审批事项 492项 level eq",
+        "建成产业扶贫项目129个，累计实现收益2545.1万元。; 建成产业扶贫项目 129个 level eq|产业扶贫项目收益 2545.1万元 level eq",
+        "办理人大代表建议95件、政协提案136件，满意率100%。; 办理人大代表建议 95件 level eq|办理政协提案 136件 level eq|人大代表建议满意率 100% level eq|政协提案满意率 100% level eq",
+        "重大项目投资完成率125.5%。; 重大项目投资完成率 125.5% level eq",
       })
   void aBareIndicatorIsThatOfTheSubjectBefore(String text, String expected) {
     assertFigures(expected, text);
@@ -116,6 +133,8 @@ class FigureRecognitionTest {
         "轨道交通1号线开通。",
         "地方生产总值[1]稳步增长。",
         "小微企业所得税减半征收。",
+        "建成城区2公里充电服务圈。",
+        "推进年产40万台1.5TD发动机项目。",
       })
   void numbersThatMeasureNothingAreNoFigures(String text) {
     assertEquals(List.of(), briefs(text));

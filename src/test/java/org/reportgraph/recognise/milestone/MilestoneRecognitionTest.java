@@ -22,6 +22,9 @@ class MilestoneRecognitionTest {
         "办好[数博会|Event]。; 数博会 held",
         "荣获[全国双拥模范城|Designation]称号。; 全国双拥模范城 attained",
         "申建[国家大数据交易平台|DigitalPlatform]。; 国家大数据交易平台 planned",
+        "[棒棒娃食品|Project]进入设备调试阶段。; 棒棒娃食品 ongoing",
+        "[经二路|Infrastructure]具备通车条件。; 经二路 completed",
+        "启动[九九消费季|Event]。; 九九消费季 started",
         "出台[贵阳市数据安全条例|Document]。; 贵阳市数据安全条例 completed",
       })
   void readsTheVerb(String marked, String expected) {
@@ -58,6 +61,13 @@ class MilestoneRecognitionTest {
     assertEquals(
         List.of("甲项目 completed 2017 target", "甲项目 opened 2017 target"),
         Readings.of("总投资8亿元的[甲项目|Project]，年底前竣工投产。"));
+    assertEquals(
+        List.of(
+            "甲食品 completed 2017 target",
+            "甲食品 opened 2017 target",
+            "乙公司 completed 2017 target",
+            "乙公司 opened 2017 target"),
+        Readings.of("加大[甲食品|Project]、[乙公司|Organization]等项目的协调力度，尽快建成投产。"));
   }
 
   @Test

@@ -82,6 +82,8 @@ class RelationRulesTest {
       value = {
         "[中铝“退城进园”氧化铝项目/Project] | 中铝 involves 中铝“退城进园”氧化铝项目",
         "[天维大豆浓缩蛋白项目/Project] | 天维 involves 天维大豆浓缩蛋白项目",
+        "[美锦华宇煤焦氢项目/Project] | 美锦华宇 involves 美锦华宇煤焦氢项目",
+        "[思爱普贵阳数据应用项目/Project] | 思爱普 involves 思爱普贵阳数据应用项目",
         "[贵阳弗迪电池二期项目/Project] | 弗迪 involves 贵阳弗迪电池二期项目",
         "[建设银行、交通银行等数据中心/Infrastructure] | 建设银行 involves 建设银行、交通银行等数据中心; 交通银行 involves 建设银行、交通银行等数据中心",
         "[货车帮/Organization]、[货车帮物流平台/DigitalPlatform] | 货车帮 involves 货车帮物流平台",
