@@ -70,7 +70,7 @@ final class OntologyDiagram {
     PLACES.forEach((name, point) -> shapes.addAll(box(name, point, edges)));
     return Html.of(
         "svg.ontology",
-        Map.of("viewBox", "0 0 1100 610", "role", "group", "aria-label", title),
+        Map.of("viewBox", "0 0 1104 610", "role", "group", "aria-label", title),
         Html.of(
             "defs",
             Html.of(

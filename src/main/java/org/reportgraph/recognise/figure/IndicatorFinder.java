@@ -53,6 +53,8 @@ final class IndicatorFinder {
   private static final Pattern LEADS =
       Pattern.compile("(?:辐射)?带动[^，]{0,6}(?:农户|农民|群众|贫困户|贫困人口|就业)");
 
+  private static final Pattern INVESTED = Pattern.compile("(?<!总)投资$");
+
   /** 剩余9项|问题: the rest of those told before. */
   private static final Pattern REST = Pattern.compile("剩余|其余|余下");
 
@@ -252,12 +254,20 @@ final class IndicatorFinder {
       return told.likeLast(phrase)
           .orElseGet(() -> bare && verb.isEmpty() ? told.withSubject(phrase) : verb + phrase);
     }
-    // 专业合作社发展到2694个，辐射带动农户324万户: it is they who do it.
-    if (!group.open() && !told.isEmpty() && LEADS.matcher(phrase).lookingAt()) {
+    if (goesOnAboutLast(group, phrase)) {
       return told.withSubject(phrase);
     }
     verb = own;
     return bare ? withSubject(group, phrase) : phrase;
+  }
+
+  // 专业合作社发展到2694个，辐射带动农户324万户; 重大项目完成投资1.5万亿元，投资完成率125.5%
+  private boolean goesOnAboutLast(Group group, String phrase) {
+    if (told.isEmpty()) {
+      return false;
+    }
+    boolean ofInvestment = phrase.equals("投资完成率") && INVESTED.matcher(told.last()).find();
+    return ofInvestment || (!group.open() && LEADS.matcher(phrase).lookingAt());
   }
 
   private String withSubject(Group group, String bare) {

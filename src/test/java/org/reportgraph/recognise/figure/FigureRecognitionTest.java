@@ -99,6 +99,7 @@ class FigureRecognitionTest {
         "建成产业扶贫项目129个，累计实现收益2545.1万元。; 建成产业扶贫项目 129个 level eq|产业扶贫项目收益 2545.1万元 level eq",
         "办理人大代表建议95件、政协提案136件，满意率100%。; 办理人大代表建议 95件 level eq|办理政协提案 136件 level eq|人大代表建议满意率 100% level eq|政协提案满意率 100% level eq",
         "重大项目投资完成率125.5%。; 重大项目投资完成率 125.5% level eq",
+        "制造业重大项目完成投资2831亿元，投资完成率125.5%。; 制造业重大项目投资 2831亿元 level eq|制造业重大项目投资完成率 125.5% level eq",
       })
   void aBareIndicatorIsThatOfTheSubjectBefore(String text, String expected) {
     assertFigures(expected, text);
