@@ -36,6 +36,9 @@ final class Lattice {
   /** Sums over the readings of what stands from each offset on. */
   private final double[] backward;
 
+  /** Sum over the classes of each stretch by itself. */
+  private final double[] alone;
+
   /** Sums over the readings up to a name of each class before each conjunction. */
   private final double[] before;
 
@@ -54,6 +57,7 @@ final class Lattice {
     this.probabilities = new float[scores.length];
     this.forward = new double[grid.size + 1];
     this.backward = new double[grid.size + 1];
+    this.alone = new double[grid.count];
     this.before = new double[grid.conjunctions.count * CLASSES];
     this.behind = new double[grid.conjunctions.count * CLASSES];
     sum();
@@ -85,12 +89,20 @@ final class Lattice {
     Arrays.fill(behind, Double.NEGATIVE_INFINITY);
     double[][] entered = new double[grid.size + 1][];
     double[][] left = new double[grid.size + 1][];
+    double[] values = new double[CLASSES];
+    for (int s = 0; s < grid.count; s++) {
+      alone[s] = logSum(s, null, values);
+    }
     sumForward(entered);
     sumBackward(left);
     for (int s = 0; s < grid.count; s++) {
       int begin = grid.begins[s];
       int end = grid.ends[s];
       double around = forward[begin] + backward[end] - total();
+      boolean lifted = entered[begin] != null || left[end] != null;
+      if (!lifted && around + alone[s] <= NEGLIGIBLE) {
+        continue;
+      }
       for (int c = 0; c < CLASSES; c++) {
         double log = around + scores[s * CLASSES + c] + of(entered[begin], c) + of(left[end], c);
         if (log > NEGLIGIBLE) {
@@ -108,7 +120,8 @@ final class Lattice {
       int conjunction = grid.conjunctions.byEnd[end];
       for (; s < grid.count && grid.ends[s] == end; s++) {
         int begin = grid.begins[s];
-        sum = add(sum, forward[begin] + logSum(s, entered[begin], values));
+        boolean plain = entered[begin] == null && conjunction < 0;
+        sum = add(sum, forward[begin] + (plain ? alone[s] : logSum(s, entered[begin], values)));
         if (conjunction >= 0) {
           addTo(before, conjunction, values, forward[begin]);
         }
@@ -134,8 +147,10 @@ final class Lattice {
       backward[end - 1] = add(backward[end - 1], backward[end]);
       for (; s >= 0 && grid.ends[s] == end; s--) {
         int begin = grid.begins[s];
-        backward[begin] = add(backward[begin], backward[end] + logSum(s, left[end], values));
         int conjunction = grid.conjunctions.byBegin[begin];
+        boolean plain = left[end] == null && conjunction < 0;
+        backward[begin] =
+            add(backward[begin], backward[end] + (plain ? alone[s] : logSum(s, left[end], values)));
         if (conjunction >= 0) {
           addTo(behind, conjunction, values, backward[end]);
         }

@@ -42,10 +42,9 @@ final class Scorer {
         hopeful[count++] = s;
       }
     }
+    Grid kept = grid.of(Arrays.copyOf(hopeful, count));
     return new Lattice(
-        grid.of(Arrays.copyOf(hopeful, count)),
-        scores(Arrays.copyOf(sums, count * NUMBERS)),
-        scores(conjunctions(grid)));
+        kept, scores(Arrays.copyOf(sums, count * NUMBERS)), scores(conjunctions(kept)));
   }
 
   /** For each stretch the packed weights of its begin, its end and what stands inside. */
@@ -103,13 +102,28 @@ final class Scorer {
     return best + steps[Weights.SHARED];
   }
 
-  /** The packed weights of each conjunction behind a name of each class. */
+  /** The packed weights of each conjunction between two stretches, behind a name of each class. */
   private long[] conjunctions(Grid grid) {
-    long[] sums = new long[grid.conjunctions.count * Lattice.CLASSES * NUMBERS];
+    Conjunctions conjunctions = grid.conjunctions;
+    long[] sums = new long[conjunctions.count * Lattice.CLASSES * NUMBERS];
+    boolean[] ended = new boolean[conjunctions.count];
+    boolean[] begun = new boolean[conjunctions.count];
+    for (int s = 0; s < grid.count; s++) {
+      int behind = conjunctions.byEnd[grid.ends[s]];
+      if (behind >= 0) {
+        ended[behind] = true;
+      }
+      int before = conjunctions.byBegin[grid.begins[s]];
+      if (before >= 0) {
+        begun[before] = true;
+      }
+    }
     for (int i = 0; i < sums.length / NUMBERS; i++) {
-      features.conjunction(
-          grid.from + grid.conjunctions.at[i / Lattice.CLASSES], i % Lattice.CLASSES);
-      addTo(sums, i * NUMBERS);
+      int conjunction = i / Lattice.CLASSES;
+      if (ended[conjunction] && begun[conjunction]) {
+        features.conjunction(grid.from + conjunctions.at[conjunction], i % Lattice.CLASSES);
+        addTo(sums, i * NUMBERS);
+      }
     }
     return sums;
   }
