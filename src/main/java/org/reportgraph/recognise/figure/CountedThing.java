@@ -11,14 +11,11 @@ import org.reportgraph.recognise.figure.FigureWords.Role;
  */
 final class CountedThing {
   /** 453台|10蒸吨及以下|燃煤锅炉, 1467位|80岁以上|老年人. */
-  private static final String THRESHOLD = "[0-9.]+[一-龥]{1,2}及?以[上下]的?";
+  private static final Pattern THRESHOLD = Pattern.compile("[0-9.]+[一-龥]{1,2}及?以[上下]的?");
 
-  private static final Pattern BEGIN = Pattern.compile("^(?:" + THRESHOLD + ")?.{0,2}");
   private static final Pattern NO_NOUN =
       Pattern.compile(
-          "^(?:$|(?!"
-              + THRESHOLD
-              + ")[^一-龥“‘A-Za-z]|和|及|以及|与|并|同比|增长|下降|占|分别|比|较|均|其中|以上|左右|的|等|大关|增加|提高|减少)");
+          "^(?:$|[^一-龥“‘A-Za-z]|和|及|以及|与|并|同比|增长|下降|占|分别|比|较|均|其中|以上|左右|的|等|大关|增加|提高|减少)");
   private static final Pattern ADVERBS =
       Pattern.compile(
           "^(?:全部|全面|均|都|已|已经|正在|顺利|陆续|相继|成功|正式|基本|部分|先后|如期|稳步|有序|加快|加速|逐步|被|共|累计|年均)+");
@@ -39,7 +36,8 @@ final class CountedThing {
 
   /** Whether the words behind a number begin with a noun that the number counts. */
   boolean begins(String behind) {
-    return !NO_NOUN.matcher(behind).find()
+    boolean noun = THRESHOLD.matcher(behind).lookingAt() || !NO_NOUN.matcher(behind).find();
+    return noun
         && List.of(Role.PREDICATE, Role.REACH, Role.UP, Role.DOWN, Role.ATLEAST).stream()
             .allMatch(
                 role ->
@@ -62,8 +60,9 @@ final class CountedThing {
 
   /** The noun alone, up to what is said of it. */
   String noun(String behind) {
-    Matcher begin = BEGIN.matcher(behind);
-    int said = begin.find() ? words.find(Role.PREDICATE, behind, begin.end()) : -1;
+    Matcher threshold = THRESHOLD.matcher(behind);
+    int from = 2 + (threshold.lookingAt() ? threshold.end() : 0);
+    int said = words.find(Role.PREDICATE, behind, from);
     return said > 0 ? behind.substring(0, said) : behind;
   }
 

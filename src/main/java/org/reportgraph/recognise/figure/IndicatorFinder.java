@@ -59,7 +59,6 @@ final class IndicatorFinder {
   private static final Pattern REST = Pattern.compile("剩余|其余|余下");
 
   private static final String TIES = "、和及";
-  private static final Pattern TIE_LAST = Pattern.compile("[、和及]$");
 
   private final String folded;
   private final Span sentence;
@@ -142,6 +141,10 @@ final class IndicatorFinder {
     return DURATION.matcher(before).replaceFirst("");
   }
 
+  private static boolean endsInTie(String words) {
+    return !words.isEmpty() && TIES.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
   // 打造16平方公里的产业园区: the thing stands behind 的 where the verb alone stands in front.
   private String behind(Group group, String phrase) {
     boolean verbAlone = !phrase.isEmpty() && phrases.verb(phrase).equals(phrase);
@@ -183,7 +186,7 @@ final class IndicatorFinder {
     String own = phrases.verb(phrase);
     String before = phrase.endsWith("等") ? own : phrase.replaceFirst("了$|的$|^有$", "");
     String thing = group.runsOn() ? things.noun(behind) : things.described(behind);
-    boolean listed = group.joined() || (group.open() && TIE_LAST.matcher(group.before()).find());
+    boolean listed = group.joined() || (group.open() && endsInTie(group.before()));
     if (listed && before.isEmpty()) {
       return phrases.trim(verb + thing);
     }
@@ -203,12 +206,11 @@ final class IndicatorFinder {
     List<String> last = told.last(count);
     if (last.isEmpty()) {
       // 实现1914户、4377人|稳定脱贫: what is said is all that is counted.
-      Optional<String> said =
-          words.atStart(Role.PREDICATE, group.behind()).filter(word -> word.length() > 3);
-      if (said.isPresent()) {
-        return List.of(said.get());
-      }
-      return coordination.split(topic(group), count);
+      return words
+          .atStart(Role.PREDICATE, group.behind())
+          .filter(word -> word.length() > 3)
+          .map(List::of)
+          .orElseGet(() -> coordination.split(topic(group), count));
     }
     // 新增中小企业70家，达420家: all of them, not the new ones.
     return cue.reached() && count == 1 && cue.change() == 0

@@ -31,13 +31,14 @@ record Clause(Sentence sentence, Span span, String text, List<Mention> mentions)
           EntityClass.SCENIC_AREA,
           EntityClass.PARK,
           EntityClass.DIGITAL_PLATFORM);
+  private static final String LIST_END = "等?(?:[0-9一二三四五六七八九十两]+个)?";
   private static final Pattern LIST_JOINT =
-      Pattern.compile("[”\"》]?(?:等?(?:[0-9一二三四五六七八九十两]+个)?(?:项目|工程)?|[、和及与])[“\"《]?");
+      Pattern.compile("[”\"》]?(?:" + LIST_END + "(?:项目|工程)?|[、和及与])[“\"《]?");
 
   /** 加大A、B等项目的协调力度: what is done about the works it ends with. */
   private static final Pattern EFFORT =
       Pattern.compile(
-          "(?:等?(?:[0-9一二三四五六七八九十两]+个)?(?:重点)?(?:项目|工程)?)?的?(?:协调|推进|跟踪|服务|建设|推动|调度|帮扶|前期)+(?:力度|进度|步伐|速度|工作)?");
+          LIST_END + "(?:重点)?(?:项目|工程)?的?(?:协调|推进|跟踪|服务|建设|推动|调度|帮扶|前期)+(?:力度|进度|步伐|速度|工作)?");
 
   private static final String MARKS = "，,；;：:。！？!?";
 

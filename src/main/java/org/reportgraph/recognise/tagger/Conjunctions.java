@@ -18,6 +18,9 @@ final class Conjunctions {
   /** Offset of each conjunction. */
   final int[] at;
 
+  /** Where a name before each conjunction ends, before a mark of quotation that closes. */
+  final int[] ends;
+
   /** For each offset the conjunction that a name which ends there has behind it, or -1. */
   final int[] byEnd;
 
@@ -29,7 +32,8 @@ final class Conjunctions {
     byBegin = new int[clause.length() + 1];
     Arrays.fill(byEnd, -1);
     Arrays.fill(byBegin, -1);
-    int[] found = new int[clause.length() + 1];
+    int[] places = new int[clause.length() + 1];
+    int[] fronts = new int[clause.length() + 1];
     int conjunctions = 0;
     Matcher conjunction = CONJUNCTION.matcher(clause);
     while (conjunction.find()) {
@@ -37,9 +41,11 @@ final class Conjunctions {
       byEnd[conjunction.start(2)] = conjunctions;
       byBegin[conjunction.end(2)] = conjunctions;
       byBegin[conjunction.end()] = conjunctions;
-      found[conjunctions++] = conjunction.start(2);
+      fronts[conjunctions] = conjunction.start();
+      places[conjunctions++] = conjunction.start(2);
     }
     count = conjunctions;
-    at = Arrays.copyOf(found, conjunctions);
+    at = Arrays.copyOf(places, conjunctions);
+    ends = Arrays.copyOf(fronts, conjunctions);
   }
 }

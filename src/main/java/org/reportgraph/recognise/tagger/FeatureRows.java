@@ -50,8 +50,7 @@ final class FeatureRows {
     }
     int[][] conjunctions = new int[grid.conjunctions.count * Lattice.CLASSES][];
     for (int i = 0; i < conjunctions.length; i++) {
-      features.conjunction(
-          grid.from + grid.conjunctions.at[i / Lattice.CLASSES], i % Lattice.CLASSES);
+      features.conjunction(grid, i / Lattice.CLASSES, i % Lattice.CLASSES);
       conjunctions[i] = hashes.take();
     }
     return new FeatureRows(begins, ends, insides, wholes, conjunctions);

@@ -124,10 +124,10 @@ final class Features {
     out.add(426, sight.clusterLeft(i), sight.nextCluster(j));
   }
 
-  /** Features of a name behind the conjunction at the offset, after a name of the class. */
-  void conjunction(int at, int before) {
-    int sign = reading.at(at);
-    int end = sight.quotationBefore(at);
+  /** Features of a name behind a conjunction of the grid, after a name of the class. */
+  void conjunction(Grid grid, int conjunction, int before) {
+    int sign = reading.at(grid.from + grid.conjunctions.at[conjunction]);
+    int end = grid.from + grid.conjunctions.ends[conjunction];
     out.add(500, before, sign);
     out.add(501, before, sight.headTo(end));
     out.add(502, before, sight.tagLeft(end));

@@ -24,17 +24,9 @@ final class Gradient {
     float[] cover = new float[(grid.size + 1) * width];
     float[] own = new float[width];
     for (int s = 0; s < grid.count; s++) {
-      float size = 0;
-      float sum = 0;
-      for (int c = 0; c < Lattice.CLASSES; c++) {
-        own[c] = slope[s * Lattice.CLASSES + c];
-        size += Math.abs(own[c]);
-        sum += own[c];
-      }
-      if (size < NEGLIGIBLE) {
+      if (take(slope, s, own) < NEGLIGIBLE) {
         continue;
       }
-      own[Weights.SHARED] = sum;
       int b = grid.begins[s] * width;
       int e = grid.ends[s] * width;
       for (int k = 0; k < width; k++) {
@@ -62,13 +54,24 @@ final class Gradient {
   void applyToConjunctions(Lesson lesson, float[] slope, Dropout dropout) {
     float[] own = new float[Weights.WIDTH];
     for (int i = 0; i < lesson.features.conjunctions.length; i++) {
-      own[Weights.SHARED] = 0;
-      for (int c = 0; c < Lattice.CLASSES; c++) {
-        own[c] = slope[i * Lattice.CLASSES + c];
-        own[Weights.SHARED] += own[c];
-      }
+      take(slope, i, own);
       move(lesson.features.conjunctions[i], own, 0, dropout);
     }
+  }
+
+  /**
+   * Takes the slope by the score of each class, for the shared weight their sum; how much it is.
+   */
+  private static float take(float[] slope, int index, float[] own) {
+    float size = 0;
+    float sum = 0;
+    for (int c = 0; c < Lattice.CLASSES; c++) {
+      own[c] = slope[index * Lattice.CLASSES + c];
+      size += Math.abs(own[c]);
+      sum += own[c];
+    }
+    own[Weights.SHARED] = sum;
+    return size;
   }
 
   /** Draws all weights towards zero once a round. */

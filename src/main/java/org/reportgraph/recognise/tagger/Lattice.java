@@ -89,9 +89,8 @@ final class Lattice {
     Arrays.fill(behind, Double.NEGATIVE_INFINITY);
     double[][] entered = new double[grid.size + 1][];
     double[][] left = new double[grid.size + 1][];
-    double[] values = new double[CLASSES];
     for (int s = 0; s < grid.count; s++) {
-      alone[s] = logSum(s, null, values);
+      alone[s] = logSum(s, null);
     }
     sumForward(entered);
     sumBackward(left);
@@ -113,17 +112,15 @@ final class Lattice {
   }
 
   private void sumForward(double[][] entered) {
-    double[] values = new double[CLASSES];
     int s = 0;
     for (int end = 1; end <= grid.size; end++) {
       double sum = forward[end - 1];
       int conjunction = grid.conjunctions.byEnd[end];
       for (; s < grid.count && grid.ends[s] == end; s++) {
         int begin = grid.begins[s];
-        boolean plain = entered[begin] == null && conjunction < 0;
-        sum = add(sum, forward[begin] + (plain ? alone[s] : logSum(s, entered[begin], values)));
+        sum = add(sum, forward[begin] + sumWith(entered[begin], s));
         if (conjunction >= 0) {
-          addTo(before, conjunction, values, forward[begin]);
+          addTo(before, conjunction, s, entered[begin], forward[begin]);
         }
       }
       forward[end] = sum;
@@ -137,7 +134,6 @@ final class Lattice {
   private void sumBackward(double[][] left) {
     Arrays.fill(backward, Double.NEGATIVE_INFINITY);
     backward[grid.size] = 0;
-    double[] values = new double[CLASSES];
     int s = grid.count - 1;
     for (int end = grid.size; end >= 1; end--) {
       int conjunctionBehind = grid.conjunctions.byEnd[end];
@@ -148,11 +144,9 @@ final class Lattice {
       for (; s >= 0 && grid.ends[s] == end; s--) {
         int begin = grid.begins[s];
         int conjunction = grid.conjunctions.byBegin[begin];
-        boolean plain = left[end] == null && conjunction < 0;
-        backward[begin] =
-            add(backward[begin], backward[end] + (plain ? alone[s] : logSum(s, left[end], values)));
+        backward[begin] = add(backward[begin], backward[end] + sumWith(left[end], s));
         if (conjunction >= 0) {
-          addTo(behind, conjunction, values, backward[end]);
+          addTo(behind, conjunction, s, left[end], backward[end]);
         }
       }
     }
@@ -188,11 +182,15 @@ final class Lattice {
     return added == null ? 0 : added[c];
   }
 
-  private static void addTo(double[] sums, int conjunction, double[] values, double around) {
+  private void addTo(double[] sums, int conjunction, int stretch, double[] added, double around) {
     for (int c = 0; c < CLASSES; c++) {
       int at = conjunction * CLASSES + c;
-      sums[at] = add(sums[at], around + values[c]);
+      sums[at] = add(sums[at], around + score(stretch, c, added));
     }
+  }
+
+  private double score(int stretch, int c, double[] added) {
+    return scores[stretch * CLASSES + c] + of(added, c);
   }
 
   private static double add(double a, double b) {
@@ -201,19 +199,22 @@ final class Lattice {
     return low - high > NEGLIGIBLE ? high + Math.log1p(Math.exp(low - high)) : high;
   }
 
-  /** Sum over the classes of a stretch, and the score of each with what is added. */
-  private double logSum(int stretch, double[] added, double[] values) {
+  private double sumWith(double[] added, int stretch) {
+    return added == null ? alone[stretch] : logSum(stretch, added);
+  }
+
+  /** Sum over the classes of a stretch with what is added to each. */
+  private double logSum(int stretch, double[] added) {
     double best = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < CLASSES; c++) {
-      values[c] = scores[stretch * CLASSES + c] + of(added, c);
-      best = Math.max(best, values[c]);
+      best = Math.max(best, score(stretch, c, added));
     }
     if (best < 2 * NEGLIGIBLE) {
       return best;
     }
     double sum = 0;
     for (int c = 0; c < CLASSES; c++) {
-      sum += Math.exp(values[c] - best);
+      sum += Math.exp(score(stretch, c, added) - best);
     }
     return best + Math.log(sum);
   }

@@ -43,8 +43,8 @@ final class Scorer {
       }
     }
     Grid kept = grid.of(Arrays.copyOf(hopeful, count));
-    return new Lattice(
-        kept, scores(Arrays.copyOf(sums, count * NUMBERS)), scores(conjunctions(kept)));
+    long[] joints = conjunctions(kept);
+    return new Lattice(kept, scores(sums, count), scores(joints, joints.length / NUMBERS));
   }
 
   /** For each stretch the packed weights of its begin, its end and what stands inside. */
@@ -121,15 +121,14 @@ final class Scorer {
     for (int i = 0; i < sums.length / NUMBERS; i++) {
       int conjunction = i / Lattice.CLASSES;
       if (ended[conjunction] && begun[conjunction]) {
-        features.conjunction(grid.from + conjunctions.at[conjunction], i % Lattice.CLASSES);
+        features.conjunction(grid, conjunction, i % Lattice.CLASSES);
         addTo(sums, i * NUMBERS);
       }
     }
     return sums;
   }
 
-  private float[] scores(long[] sums) {
-    int count = sums.length / NUMBERS;
+  private float[] scores(long[] sums, int count) {
     float[] scores = new float[count * Lattice.CLASSES];
     for (int s = 0; s < count; s++) {
       PackedWeights.unpack(sums, s * NUMBERS, steps);

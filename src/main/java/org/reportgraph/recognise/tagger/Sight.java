@@ -157,12 +157,6 @@ final class Sight {
     return TextHash.mix(c, headTo(i - 1));
   }
 
-  /** Where a name before the offset ends if marks of quotation close behind it. */
-  int quotationBefore(int i) {
-    char c = reading.at(i - 1);
-    return c == '”' || c == '》' ? i - 1 : i;
-  }
-
   /** What follows the mark that closes the quotation around an offset. */
   int quoteTail(int mark) {
     int close = reading.text.charAt(mark) == '“' ? reading.partner[mark] : mark;

@@ -132,9 +132,8 @@ final class Trainer {
         if (all) {
           likely[i] = lesson.likely(lattice.probabilities, UNLIKELY);
         }
-        float[] conjunctions = conjunctionSlope(lesson, lattice);
         gradient.apply(lesson, slope(lesson, lattice), dropout);
-        gradient.applyToConjunctions(lesson, conjunctions, dropout);
+        gradient.applyToConjunctions(lesson, conjunctionSlope(lesson, lattice), dropout);
       }
       gradient.shrink(settings.penalty);
       if (round >= settings.rounds - settings.averaged) {

@@ -47,9 +47,7 @@ final class Weights {
         sum[k] = begin[b + k] + end[e + k] + inside[e + k] - inside[b + k];
       }
       addTo(sum, 0, features.wholes[s], dropout);
-      for (int c = 0; c < Lattice.CLASSES; c++) {
-        scores[s * Lattice.CLASSES + c] = sum[c] + sum[SHARED];
-      }
+      put(sum, scores, s);
     }
     return scores;
   }
@@ -62,11 +60,16 @@ final class Weights {
     for (int i = 0; i < rows.length; i++) {
       Arrays.fill(sum, 0);
       addTo(sum, 0, rows[i], dropout);
-      for (int c = 0; c < Lattice.CLASSES; c++) {
-        scores[i * Lattice.CLASSES + c] = sum[c] + sum[SHARED];
-      }
+      put(sum, scores, i);
     }
     return scores;
+  }
+
+  /** Puts the score as each class, its own weight and the shared one, to the others. */
+  private static void put(float[] sum, float[] scores, int index) {
+    for (int c = 0; c < Lattice.CLASSES; c++) {
+      scores[index * Lattice.CLASSES + c] = sum[c] + sum[SHARED];
+    }
   }
 
   /** Adds the rows to a sum, but those left out. */

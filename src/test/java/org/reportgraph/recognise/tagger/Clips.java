@@ -36,6 +36,14 @@ final class Clips {
     return new Example(report, noRules(report), known);
   }
 
+  /** The readings of a grid in which nothing speaks for or against any name. */
+  static Lattice unweighed(Grid grid) {
+    return new Lattice(
+        grid,
+        new float[grid.count * Lattice.CLASSES],
+        new float[grid.conjunctions.count * Lattice.CLASSES * Lattice.CLASSES]);
+  }
+
   static Known known(String surface, EntityClass type) {
     return new Known(surface, type, false);
   }

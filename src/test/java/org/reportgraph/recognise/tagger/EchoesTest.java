@@ -47,11 +47,7 @@ class EchoesTest {
     Grid grid = new Grid(reading, clause);
     int stretch = grid.indexOf(2, 7);
     int at = stretch * Lattice.CLASSES + Classes.number(EntityClass.INFRASTRUCTURE);
-    Lattice plain =
-        new Lattice(
-            grid,
-            new float[grid.count * Lattice.CLASSES],
-            new float[grid.conjunctions.count * Lattice.CLASSES * Lattice.CLASSES]);
+    Lattice plain = Clips.unweighed(grid);
     float before = plain.probabilities[at];
 
     Lattice heard =
